@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ballast.analytics;
+
+import org.jspecify.annotations.NullMarked;

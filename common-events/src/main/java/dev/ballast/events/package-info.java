@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ballast.events;
+
+import org.jspecify.annotations.NullMarked;

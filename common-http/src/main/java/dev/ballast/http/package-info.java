@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ballast.http;
+
+import org.jspecify.annotations.NullMarked;

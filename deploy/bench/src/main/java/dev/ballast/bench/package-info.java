@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ballast.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ballast.execution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ballast.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ballast.notification;
+
+import org.jspecify.annotations.NullMarked;

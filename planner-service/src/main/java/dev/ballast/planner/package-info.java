@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ballast.planner;
+
+import org.jspecify.annotations.NullMarked;

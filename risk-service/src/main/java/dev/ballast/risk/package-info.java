@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ballast.risk;
+
+import org.jspecify.annotations.NullMarked;
