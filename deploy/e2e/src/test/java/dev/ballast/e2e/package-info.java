@@ -1,3 +1,4 @@
+/** The whole stack, driven through its public API. */
 @NullMarked
 package dev.ballast.e2e;
 
