@@ -1,4 +1,3 @@
-@NullMarked
+/** Benchmarks, product beside peer in one run, and the command that runs one of them. */
+@org.jspecify.annotations.NullMarked
 package dev.ballast.bench;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package dev.ballast.bench;
+
+/** Where a benchmark tells a waiting person what it is doing. */
+@FunctionalInterface
+public interface Progress {
+    void say(String line);
+}
