@@ -1,3 +1,4 @@
+/** What the services' HTTP has in common: problems, strict JSON, callers, repeated calls. */
 @NullMarked
 package dev.ballast.http;
 
