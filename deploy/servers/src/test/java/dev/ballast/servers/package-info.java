@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ballast.servers;
+
+import org.jspecify.annotations.NullMarked;
