@@ -1,0 +1,5 @@
+/** Sending dead letters back. */
+@NullMarked
+package dev.ballast.events.deadletter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package dev.ballast.events.inbox;
+
+import dev.ballast.events.DeliveryConfig;
+import dev.ballast.events.Envelope;
+import dev.ballast.events.Event;
+import dev.ballast.events.EventCatalogue;
+import dev.ballast.events.EventType;
+import dev.ballast.events.inbox.Received.Broken;
+import dev.ballast.events.inbox.Received.LeftAlone;
+import dev.ballast.events.inbox.Received.Wanted;
+import dev.ballast.events.kafka.Headers;
+import dev.ballast.events.schema.Fingerprint;
+import dev.ballast.events.schema.Schemas;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.avro.message.MissingSchemaException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
+
+/** Turns a record into an event, or says why it can't. */
+@ApplicationScoped
+class EventReader {
+
+    private final EventCatalogue catalogue;
+    private final Schemas schemas;
+    private final DeliveryConfig config;
+
+    EventReader(EventCatalogue catalogue, Schemas schemas, DeliveryConfig config) {
+        this.catalogue = catalogue;
+        this.schemas = schemas;
+        this.config = config;
+    }
+
+    private record Opened(Envelope envelope, EventType<?, ?> type) {}
+
+    /** Fails only while schemas can't be read: all else that goes wrong is the record's fault. */
+    <T> Uni<Received<T>> read(ConsumerRecord<String, byte[]> record, Class<T> wanted) {
+        try {
+            if (isForSomeoneElse(record) || isSkipped(record)) {
+                return Uni.createFrom().item(new LeftAlone<>(record));
+            }
+            var opened = open(record);
+            return opened.type().isA(wanted)
+                    ? read(record, opened, wanted)
+                    : Uni.createFrom().item(new LeftAlone<>(record));
+        } catch (RuntimeException fault) {
+            return Uni.createFrom().item(new Broken<>(record, fault.toString()));
+        }
+    }
+
+    private <T> Uni<Received<T>> read(
+            ConsumerRecord<String, byte[]> record, Opened opened, Class<T> wanted) {
+        return decode(opened.type(), record.value())
+                .<Received<T>>map(payload ->
+                        new Wanted<>(record, new Event<>(opened.envelope(), wanted.cast(payload))))
+                .onFailure(fault -> !(fault instanceof KafkaException))
+                .recoverWithItem(fault -> new Broken<>(record, fault.toString()));
+    }
+
+    /** A dead letter that was sent back is for the service that had put it aside. */
+    private boolean isForSomeoneElse(ConsumerRecord<String, byte[]> record) {
+        return Headers.find(record.headers(), DeadLetters.REPLAY_FOR)
+                .filter(service -> !service.equals(config.service()))
+                .isPresent();
+    }
+
+    private boolean isSkipped(ConsumerRecord<String, byte[]> record) {
+        return Headers.find(record.headers(), "ce_type")
+                .filter(type -> catalogue.skipped().contains(type) || isOnlyOurs(record, type))
+                .isPresent();
+    }
+
+    private boolean isOnlyOurs(ConsumerRecord<String, byte[]> record, String type) {
+        return catalogue.named(record.topic(), type).filter(found -> !found.isRead()).isPresent();
+    }
+
+    private Opened open(ConsumerRecord<String, byte[]> record) {
+        var envelope = Envelope.from(record.headers());
+        if (record.value() == null) {
+            throw new IllegalArgumentException("payload is missing");
+        }
+        return catalogue
+                .named(record.topic(), envelope.type())
+                .map(type -> new Opened(envelope, type))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("type is unknown: " + envelope.type()));
+    }
+
+    private Uni<Object> decode(EventType<?, ?> type, byte[] bytes) {
+        return Uni.createFrom()
+                .<Object>item(() -> type.decode(bytes))
+                .onFailure(MissingSchemaException.class)
+                .recoverWithUni(() ->
+                        schemas.await(Fingerprint.in(bytes))
+                                .invoke(type::learn)
+                                .map(_ -> type.decode(bytes)));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.ballast.events.inbox;
+
+import dev.ballast.events.BatchConsumer;
+import dev.ballast.events.Event;
+import dev.ballast.events.Refused;
+import dev.ballast.events.inbox.Received.Broken;
+import dev.ballast.events.inbox.Received.LeftAlone;
+import dev.ballast.events.inbox.Received.Wanted;
+import dev.ballast.events.work.Faults;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jboss.logging.Logger;
+
+@ApplicationScoped
+class KafkaBatchConsumer implements BatchConsumer {
+
+    private static final Logger LOG = Logger.getLogger(KafkaBatchConsumer.class);
+
+    private final EventReader reader;
+    private final DeadLetters deadLetters;
+    private final Outages outages;
+    private final Patience patience;
+
+    KafkaBatchConsumer(
+            EventReader reader, DeadLetters deadLetters, Outages outages, Patience patience) {
+        this.reader = reader;
+        this.deadLetters = deadLetters;
+        this.outages = outages;
+        this.patience = patience;
+    }
+
+    @Override
+    public <T> Uni<Void> consume(
+            ConsumerRecords<String, byte[]> records,
+            Class<T> wanted,
+            Function<List<Event<T>>, Uni<Void>> handler) {
+        var here = patience.onThisContext();
+        return here.whatever(() -> read(records, wanted))
+                .call(batch -> here.each(batch, received -> putAside(here, received)))
+                .map(KafkaBatchConsumer::readable)
+                .emitOn(here.executor())
+                .chain(batch -> take(here, batch, handler));
+    }
+
+    private <T> Uni<List<Received<T>>> read(
+            ConsumerRecords<String, byte[]> records, Class<T> wanted) {
+        return Multi.createFrom()
+                .items(() -> StreamSupport.stream(records.spliterator(), false))
+                .onItem()
+                .transformToUniAndConcatenate(record -> reader.read(record, wanted))
+                .collect()
+                .asList();
+    }
+
+    private <T> Uni<Void> putAside(Patience.Here here, Received<T> received) {
+        return switch (received) {
+            case Broken<T>(var record, var reason) ->
+                    here.whatever(() -> deadLetters.send(record, reason));
+            case Wanted<T> _, LeftAlone<T> _ -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private <T> Uni<Void> take(
+            Patience.Here here,
+            List<Wanted<T>> batch,
+            Function<List<Event<T>>, Uni<Void>> handler) {
+        if (batch.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var events = batch.stream().map(Wanted::event).toList();
+        return here.during(Outages::isBehind, () -> handler.apply(events))
+                .onFailure()
+                .invoke(fault ->
+                        LOG.infof(
+                                "a batch of %d is redone one by one: %s",
+                                batch.size(), fault.toString()))
+                .onFailure()
+                .recoverWithUni(() ->
+                        Uni.createFrom()
+                                .voidItem()
+                                .emitOn(here.executor())
+                                .chain(() -> here.each(batch, one -> alone(here, one, handler))));
+    }
+
+    private <T> Uni<Void> alone(
+            Patience.Here here, Wanted<T> received, Function<List<Event<T>>, Uni<Void>> handler) {
+        var suspicion = new Suspicion();
+        return here.whatever(() ->
+                handler.apply(List.of(received.event()))
+                        .onFailure()
+                        .recoverWithUni(fault -> judge(received, fault, suspicion)));
+    }
+
+    private Uni<Void> judge(Wanted<?> received, Throwable fault, Suspicion suspicion) {
+        var refused = Faults.find(fault, Refused.class);
+        if (refused.isPresent()) {
+            return deadLetters.send(received.record(), "refused: " + refused.get().getMessage());
+        }
+        if (Outages.isBehind(fault)) {
+            suspicion.ends();
+            return Uni.createFrom().failure(fault);
+        }
+        return outages.isOver().chain(over -> sentence(received, fault, suspicion, over));
+    }
+
+    private Uni<Void> sentence(
+            Wanted<?> received, Throwable fault, Suspicion suspicion, boolean outageIsOver) {
+        if (!outageIsOver) {
+            suspicion.ends();
+            return Uni.createFrom().failure(fault);
+        }
+        if (!suspicion.grows(fault)) {
+            return Uni.createFrom().failure(fault);
+        }
+        LOG.errorf(fault, "an event can't be taken");
+        return deadLetters.send(received.record(), "failed again and again: " + fault);
+    }
+
+    private static <T> List<Wanted<T>> readable(List<Received<T>> batch) {
+        return batch.stream()
+                .<Wanted<T>>mapMulti((received, found) -> {
+                    if (received instanceof Wanted<T> one) {
+                        found.accept(one);
+                    }
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.ballast.events.kafka;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** Text in Kafka headers. */
+public final class Headers {
+
+    private Headers() {}
+
+    public static void add(ProducerRecord<?, ?> record, Map<String, String> headers) {
+        headers.forEach((name, value) -> add(record, name, value));
+    }
+
+    public static void add(ProducerRecord<?, ?> record, String name, String value) {
+        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The last of this name. */
+    public static Optional<String> find(
+            org.apache.kafka.common.header.Headers headers, String name) {
+        return Optional.ofNullable(headers.lastHeader(name))
+                .filter(header -> header.value() != null)
+                .map(header -> new String(header.value(), StandardCharsets.UTF_8));
+    }
+}

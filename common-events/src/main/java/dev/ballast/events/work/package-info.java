@@ -1,0 +1,5 @@
+/** Units of work in PostgreSQL. */
+@NullMarked
+package dev.ballast.events.work;
+
+import org.jspecify.annotations.NullMarked;
