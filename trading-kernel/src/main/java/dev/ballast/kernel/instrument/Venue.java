@@ -19,6 +19,11 @@ public record Venue(String name) implements Comparable<Venue> {
         return new Venue(name.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether {@link #of} would take the name. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name.toUpperCase(Locale.ROOT)).matches();
+    }
+
     @Override
     public int compareTo(Venue other) {
         return name.compareTo(other.name);

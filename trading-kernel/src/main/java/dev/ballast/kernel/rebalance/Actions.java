@@ -1,0 +1,202 @@
+package dev.ballast.kernel.rebalance;
+
+import dev.ballast.kernel.instrument.InstrumentId;
+import dev.ballast.kernel.money.Asset;
+import dev.ballast.kernel.money.Money;
+import dev.ballast.kernel.money.Price;
+import dev.ballast.kernel.money.Quantity;
+import dev.ballast.kernel.order.OrderSide;
+import dev.ballast.kernel.portfolio.AssetPrice;
+import dev.ballast.kernel.portfolio.Location;
+import dev.ballast.kernel.portfolio.PriceSource;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes actions, with their costs and reasons. */
+final class Actions {
+
+    /** What an action is about. */
+    record Subject(OrderSide side, Asset asset, AssetTarget target) {}
+
+    private static final BigDecimal RESERVED = BigDecimal.TWO;
+
+    private final RebalanceInputs inputs;
+    private final Origins origins;
+
+    Actions(RebalanceInputs inputs, Origins origins) {
+        this.inputs = inputs;
+        this.origins = origins;
+    }
+
+    /**
+     * What is set aside for an order, in the route's quote: fee and twice the expected slippage.
+     */
+    BigDecimal reserve(Route route, BigDecimal notional) {
+        return fee(route, notional).add(slippage(route, notional).multiply(RESERVED));
+    }
+
+    /** What one unit of notional takes with its reserve, in an order of so much of the base. */
+    BigDecimal reserveFactor(Route route, BigDecimal notional) {
+        return BigDecimal.ONE
+                .add(route.feeRate())
+                .add(inputs.costs().rate(notional).multiply(RESERVED));
+    }
+
+    Action planned(
+            Subject subject,
+            Route route,
+            Quantity quantity,
+            AssetPrice price,
+            List<Reason> reasons,
+            List<Alternative> rejected) {
+        var inQuote = route.priced(price.price());
+        var notional = inQuote.times(quantity, route.quote());
+        var all = new ArrayList<>(origins.of(subject.target()));
+        all.add(venue(subject, route));
+        all.addAll(reasons);
+        all.add(feeReason(route, notional.amount()));
+        all.add(slippageReason(route, notional.amount()));
+        return new Action(
+                subject.side(),
+                subject.asset(),
+                subject.target().asset(),
+                subject.target().group(),
+                route.location(),
+                Optional.of(route.instrument().id()),
+                route.quote(),
+                quantity,
+                inQuote,
+                price.source(),
+                price.asOf(),
+                notional,
+                new Money(fee(route, notional.amount()), route.quote()),
+                new Money(slippage(route, notional.amount()), route.quote()),
+                ActionState.PLANNED,
+                inputs.costs().isSmall(route.inBase(notional.amount()))
+                        ? ExecHint.MARKET
+                        : ExecHint.TWAP,
+                all,
+                rejected);
+    }
+
+    Action deferred(
+            Subject subject, Route route, BigDecimal wanted, AssetPrice price, Size.TooSmall size) {
+        var inQuote = route.priced(price.price());
+        var excess = size.minimum().value().subtract(wanted);
+        var raised =
+                new Alternative(
+                        size.minimum() + " " + subject.asset(),
+                        Reason.of(ReasonCode.OVERSHOOT, Figure.of("excess", excess)));
+        return idle(
+                subject,
+                route.location(),
+                ActionState.DEFERRED_BELOW_MIN,
+                Optional.of(route.instrument().id()),
+                route.quote(),
+                wanted,
+                inQuote,
+                Optional.of(price),
+                List.of(size.reason()),
+                List.of(raised));
+    }
+
+    Action blocked(
+            Subject subject,
+            Location location,
+            BigDecimal wanted,
+            Optional<AssetPrice> price,
+            Reason reason,
+            List<Alternative> rejected) {
+        return idle(
+                subject,
+                location,
+                ActionState.BLOCKED,
+                Optional.empty(),
+                inputs.settlement(),
+                wanted,
+                price.map(AssetPrice::price).orElse(Price.of(BigDecimal.ZERO)),
+                price,
+                List.of(reason),
+                rejected);
+    }
+
+    private Action idle(
+            Subject subject,
+            Location location,
+            ActionState state,
+            Optional<InstrumentId> instrument,
+            Asset quote,
+            BigDecimal wanted,
+            Price price,
+            Optional<AssetPrice> source,
+            List<Reason> reasons,
+            List<Alternative> rejected) {
+        var quantity = Exactly.fitting(wanted, price.value());
+        var all = new ArrayList<>(reasons);
+        all.addAll(origins.of(subject.target()));
+        return new Action(
+                subject.side(),
+                subject.asset(),
+                subject.target().asset(),
+                subject.target().group(),
+                location,
+                instrument,
+                quote,
+                quantity,
+                price,
+                source.map(AssetPrice::source).orElse(PriceSource.NONE),
+                source.flatMap(AssetPrice::asOf),
+                price.times(quantity, quote),
+                Money.zero(quote),
+                Money.zero(quote),
+                state,
+                reasons.getFirst().code() == ReasonCode.LOCATION_WALLET
+                        ? ExecHint.TRANSFER_FIRST
+                        : ExecHint.DEFER,
+                all,
+                rejected);
+    }
+
+    private static BigDecimal fee(Route route, BigDecimal notional) {
+        return Exactly.cost(notional.multiply(route.feeRate()));
+    }
+
+    private BigDecimal slippage(Route route, BigDecimal notional) {
+        return Exactly.cost(notional.multiply(inputs.costs().rate(route.inBase(notional))));
+    }
+
+    private Reason venue(Subject subject, Route route) {
+        var location = Figure.of("location", route.location().name());
+        var asset = Figure.of("asset", subject.asset());
+        var instrument = Figure.of("instrument", route.instrument().id());
+        return route.quote().equals(inputs.settlement())
+                ? Reason.of(ReasonCode.VENUE, location, asset, instrument)
+                : Reason.of(
+                        ReasonCode.QUOTE_FALLBACK,
+                        location,
+                        asset,
+                        instrument,
+                        Figure.of("settlement", inputs.settlement()));
+    }
+
+    private static Reason feeReason(Route route, BigDecimal notional) {
+        return Reason.of(
+                ReasonCode.FEE,
+                Figure.of("rate", route.feeRate()),
+                Figure.of("notional", notional),
+                Figure.of("fee", fee(route, notional)),
+                Figure.of("quote", route.quote()));
+    }
+
+    private Reason slippageReason(Route route, BigDecimal notional) {
+        return Reason.of(
+                ReasonCode.SLIPPAGE,
+                Figure.of("model", inputs.costs().name()),
+                Figure.of("rate", inputs.costs().rate(route.inBase(notional))),
+                Figure.of("notional", notional),
+                Figure.of("slippage", slippage(route, notional)),
+                Figure.of("quote", route.quote()));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.ballast.kernel.rebalance;
+
+import dev.ballast.kernel.portfolio.Basis;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Explains where an asset's target comes from. */
+final class Origins {
+
+    private static final int WEIGHT_DECIMALS = 12;
+
+    private final RebalanceInputs inputs;
+    private final AssetTargets targets;
+    private final BigDecimal whole;
+
+    Origins(RebalanceInputs inputs, AssetTargets targets, BigDecimal whole) {
+        this.inputs = inputs;
+        this.targets = targets;
+        this.whole = whole;
+    }
+
+    List<Reason> of(AssetTarget target) {
+        var reasons = new ArrayList<Reason>();
+        var drift = targets.driftOf(target);
+        reasons.add(
+                Reason.of(
+                        ReasonCode.DRIFT,
+                        Figure.of("key", target.asset()),
+                        Figure.of("weight", weightOf(target.present())),
+                        Figure.of("target", target.weight()),
+                        Figure.of("drift", weightOf(target.present()).subtract(target.weight()))));
+        var base = inputs.targets().weights().get(target.key());
+        reasons.add(base == null ? notWanted(target) : origin(target, base));
+        if (inputs.targets().basis() == Basis.GROUP) {
+            reasons.add(within(target));
+        }
+        targets.cycle()
+                .filter(cycle -> cycle.shift().signum() != 0)
+                .filter(_ -> base != null)
+                .ifPresent(cycle -> reasons.add(shift(target, cycle, drift.target())));
+        if (inputs.band().absolute().signum() > 0) {
+            reasons.add(
+                    Reason.of(
+                            ReasonCode.BAND,
+                            Figure.of("key", target.key()),
+                            Figure.of("band", inputs.band().absolute()),
+                            Figure.of("destination", inputs.band().destinationOf(drift))));
+        }
+        return reasons;
+    }
+
+    private BigDecimal weightOf(BigDecimal value) {
+        return whole.signum() == 0
+                ? BigDecimal.ZERO
+                : value.divide(whole, WEIGHT_DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
+    private BigDecimal shareOfGroup(AssetTarget target) {
+        var drift = targets.driftOf(target);
+        return drift.weight().signum() == 0
+                ? BigDecimal.ZERO
+                : weightOf(target.present())
+                        .divide(drift.weight(), WEIGHT_DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
+    private static Reason notWanted(AssetTarget target) {
+        return Reason.of(ReasonCode.NOT_IN_TARGETS, Figure.of("key", target.key()));
+    }
+
+    private Reason origin(AssetTarget target, BigDecimal base) {
+        return Reason.of(
+                ReasonCode.TARGET_ORIGIN,
+                Figure.of("key", target.key()),
+                Figure.of("basis", inputs.targets().basis()),
+                Figure.of("weight", base));
+    }
+
+    private Reason within(AssetTarget target) {
+        var group = Figure.of("group", target.group().label());
+        var asset = Figure.of("asset", target.asset());
+        return target.present().signum() > 0
+                ? Reason.of(
+                        ReasonCode.GROUP_SHARE,
+                        asset,
+                        group,
+                        Figure.of("share", shareOfGroup(target)))
+                : Reason.of(ReasonCode.GROUP_CHOSEN, asset, group);
+    }
+
+    private Reason shift(AssetTarget target, CycleShift cycle, BigDecimal shifted) {
+        return Reason.of(
+                ReasonCode.CYCLE_SHIFT,
+                Figure.of("score", cycle.score()),
+                Figure.of("shift", cycle.shift()),
+                Figure.of("table", cycle.tableVersion()),
+                Figure.of("key", target.key()),
+                Figure.of(
+                        "base",
+                        inputs.targets().weights().getOrDefault(target.key(), BigDecimal.ZERO)),
+                Figure.of("target", shifted));
+    }
+}

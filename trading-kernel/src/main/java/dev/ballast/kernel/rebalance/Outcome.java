@@ -1,0 +1,101 @@
+package dev.ballast.kernel.rebalance;
+
+import dev.ballast.kernel.money.Asset;
+import dev.ballast.kernel.order.OrderSide;
+import dev.ballast.kernel.portfolio.Basis;
+import dev.ballast.kernel.portfolio.Shares;
+import dev.ballast.kernel.portfolio.Valuation;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Adds up what actions come to. */
+record Outcome(RebalanceInputs inputs, Valuation valuation, AssetTargets targets, Routes routes) {
+
+    // Planned ones first, sells before buys, the largest first.
+    private static final Comparator<Action> ORDER_OF_WORK =
+            Comparator.comparing(Action::state)
+                    .thenComparing(Action::side, Comparator.reverseOrder())
+                    .thenComparing(Action::location)
+                    .thenComparing(action -> action.notional().amount(), Comparator.reverseOrder())
+                    .thenComparing(Action::asset)
+                    .thenComparing(Action::quote);
+
+    Rebalance of(List<Action> actions, List<Reason> notes) {
+        var ordered = actions.stream().sorted(ORDER_OF_WORK).toList();
+        return new Rebalance(
+                valuation.total(),
+                totals(ordered),
+                ordered,
+                weights(ordered),
+                targets.cycle(),
+                targets.drifts(),
+                notes);
+    }
+
+    private Totals totals(List<Action> actions) {
+        var buy = BigDecimal.ZERO;
+        var sell = BigDecimal.ZERO;
+        var fees = BigDecimal.ZERO;
+        var slippage = BigDecimal.ZERO;
+        for (var action : actions) {
+            if (action.isPlanned()) {
+                var notional = inBase(action, action.notional().amount());
+                if (action.side() == OrderSide.BUY) {
+                    buy = buy.add(notional);
+                } else {
+                    sell = sell.add(notional);
+                }
+                fees = fees.add(inBase(action, action.fee().amount()));
+                slippage = slippage.add(inBase(action, action.slippage().amount()));
+            }
+        }
+        return new Totals(
+                Exactly.total(buy),
+                Exactly.total(sell),
+                Exactly.total(fees),
+                Exactly.total(slippage));
+    }
+
+    private BigDecimal inBase(Action action, BigDecimal amount) {
+        return amount.multiply(routes.quotePrice(action.quote()));
+    }
+
+    private List<AssetWeight> weights(List<Action> actions) {
+        var values = new TreeMap<Asset, BigDecimal>();
+        valuation.values(Basis.ASSET).forEach((code, value) -> values.put(Asset.of(code), value));
+        var before = Shares.of(values);
+        var after = Shares.of(valuesAfter(values, actions));
+        var assets = new TreeSet<>(targets.byAsset().keySet());
+        assets.addAll(after.keySet());
+        return assets.stream()
+                .map(asset ->
+                        new AssetWeight(
+                                asset,
+                                targets.groupOf(asset),
+                                before.getOrDefault(asset, BigDecimal.ZERO),
+                                targets.weightOf(asset),
+                                after.getOrDefault(asset, BigDecimal.ZERO)))
+                .toList();
+    }
+
+    private Map<Asset, BigDecimal> valuesAfter(
+            Map<Asset, BigDecimal> before, List<Action> actions) {
+        var values = new TreeMap<>(before);
+        if (inputs.cash().signum() != 0) {
+            values.merge(inputs.settlement(), inputs.cash(), BigDecimal::add);
+        }
+        for (var action : actions) {
+            if (action.isPlanned()) {
+                var value = inBase(action, action.notional().amount());
+                var bought = action.side() == OrderSide.BUY ? value : value.negate();
+                values.merge(action.alias(), bought, BigDecimal::add);
+                values.merge(action.quote(), bought.negate(), BigDecimal::add);
+            }
+        }
+        return values;
+    }
+}

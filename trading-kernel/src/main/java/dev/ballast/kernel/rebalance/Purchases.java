@@ -1,0 +1,206 @@
+package dev.ballast.kernel.rebalance;
+
+import dev.ballast.kernel.money.Asset;
+import dev.ballast.kernel.order.OrderSide;
+import dev.ballast.kernel.portfolio.Location;
+import dev.ballast.kernel.portfolio.Valuation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Buys what is too little, where cash is or will be: first where the asset lies already, the
+ * largest want first; then wherever it costs least.
+ */
+final class Purchases {
+
+    private static final int CASH_DECIMALS = 18;
+
+    private final Valuation valuation;
+    private final Places places;
+    private final Routes routes;
+    private final Funds funds;
+    private final Actions actions;
+    private final List<Want> wants = new ArrayList<>();
+    private final List<Action> made = new ArrayList<>();
+
+    Purchases(Valuation valuation, Places places, Routes routes, Funds funds, Actions actions) {
+        this.valuation = valuation;
+        this.places = places;
+        this.routes = routes;
+        this.funds = funds;
+        this.actions = actions;
+    }
+
+    void want(AssetTarget target) {
+        var asset = target.asset();
+        var price = valuation.priceOf(asset).or(() -> routes.assumedPrice(asset));
+        if (price.isEmpty()) {
+            made.add(
+                    actions.blocked(
+                            buy(target),
+                            places.fallback(asset),
+                            BigDecimal.ZERO,
+                            price,
+                            Obstacles.noPrice(asset),
+                            List.of()));
+            return;
+        }
+        var homes = places.homesOf(asset);
+        var others = places.all().stream().filter(place -> !homes.contains(place)).toList();
+        wants.add(new Want(target, price.get(), routes(homes, asset), cheapest(others, asset)));
+    }
+
+    /** Takes what cash there is; may be called again when there is more. */
+    void take() {
+        wants.sort(
+                Comparator.comparing(Want::left, Comparator.reverseOrder())
+                        .thenComparing(want -> want.target().asset()));
+        takeAll(Want::homes);
+        takeAll(Want::others);
+    }
+
+    /** Writes down what came of every want. */
+    List<Action> finish() {
+        wants.forEach(this::finish);
+        return made;
+    }
+
+    private List<Route> routes(Collection<Location> locations, Asset asset) {
+        return locations.stream().flatMap(location -> routes.at(location, asset).stream()).toList();
+    }
+
+    private List<Route> cheapest(Collection<Location> locations, Asset asset) {
+        return routes(locations, asset).stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                        (Route route) -> routes.quotes().indexOf(route.quote()))
+                                .thenComparing(Route::feeRate)
+                                .thenComparing(Route::location))
+                .toList();
+    }
+
+    private void takeAll(Function<Want, List<Route>> choice) {
+        for (var want : wants) {
+            for (var route : choice.apply(want)) {
+                if (want.isOpen()) {
+                    take(want, route);
+                }
+            }
+        }
+    }
+
+    private void take(Want want, Route route) {
+        var limit = want.left().min(affordable(route, want.left()));
+        if (limit.signum() <= 0) {
+            want.passOver(route, noCash(route));
+            return;
+        }
+        var price = route.priced(want.price().price());
+        switch (want.sizeAt(route, limit)) {
+            case Size.Order order -> {
+                var notional = price.value().multiply(order.quantity().value());
+                funds.spend(route, notional, actions.reserve(route, notional));
+                want.take(route, order, order.isCapped() ? route.inBase(notional) : limit);
+            }
+            case Size.TooSmall small when limit.compareTo(want.left()) == 0 ->
+                    want.leave(route, small);
+            case Size.TooSmall _ -> want.passOver(route, noCash(route));
+            case Size.Impossible(var reason) -> want.passOver(route, reason);
+        }
+    }
+
+    /** In the base currency, with fee and slippage set aside. */
+    private BigDecimal affordable(Route route, BigDecimal left) {
+        var cash = route.inBase(funds.at(route.location(), route.quote()));
+        if (cash.signum() <= 0) {
+            return BigDecimal.ZERO;
+        }
+        return cash.divide(
+                        actions.reserveFactor(route, left.min(cash)),
+                        CASH_DECIMALS,
+                        RoundingMode.DOWN)
+                .min(funds.spendable(route.quote()));
+    }
+
+    private void finish(Want want) {
+        var rejected = want.rejected();
+        for (var entry : want.taken()) {
+            var reasons = new ArrayList<>(want.adjustmentsAt(entry.getKey()));
+            if (want.isOpen()) {
+                reasons.add(unfunded(want, entry.getKey()));
+            }
+            made.add(
+                    actions.planned(
+                            buy(want.target()),
+                            entry.getKey(),
+                            entry.getValue(),
+                            want.price(),
+                            reasons,
+                            rejected));
+        }
+        if (want.taken().isEmpty() && want.isOpen()) {
+            made.add(want.tooSmall().map(at -> deferred(want, at)).orElseGet(() -> blocked(want)));
+        }
+    }
+
+    private Action deferred(Want want, Want.TooSmallAt at) {
+        return actions.deferred(
+                buy(want.target()),
+                at.route(),
+                want.quantity(want.left()),
+                want.price(),
+                at.size());
+    }
+
+    private Action blocked(Want want) {
+        return actions.blocked(
+                buy(want.target()),
+                places.fallback(want.target().asset()),
+                want.quantity(want.left()),
+                Optional.of(want.price()),
+                why(want),
+                want.rejected());
+    }
+
+    private Reason why(Want want) {
+        var asset = want.target().asset();
+        return want.firstRoute()
+                .map(route -> want.impossible().orElseGet(() -> nothingLeft(want, route)))
+                .orElseGet(() -> routes.obstacle(places.fallback(asset), asset));
+    }
+
+    private Reason nothingLeft(Want want, Route route) {
+        return funds.spendable(route.quote()).signum() == 0
+                ? unfunded(want, route)
+                : Reason.of(
+                        ReasonCode.NO_CASH,
+                        Figure.of("asset", want.target().asset()),
+                        Figure.of("wanted", want.left()),
+                        Figure.of("quote", route.quote()));
+    }
+
+    private Reason unfunded(Want want, Route route) {
+        var code =
+                funds.spendable(route.quote()).signum() == 0
+                        ? ReasonCode.SHORT_OF_SALES
+                        : ReasonCode.CASH_LIMITED;
+        return Reason.of(code, Figure.of("unfunded", want.left()));
+    }
+
+    private static Reason noCash(Route route) {
+        return Reason.of(
+                ReasonCode.NO_CASH_THERE,
+                Figure.of("location", route.location().name()),
+                Figure.of("quote", route.quote()));
+    }
+
+    private static Actions.Subject buy(AssetTarget target) {
+        return new Actions.Subject(OrderSide.BUY, target.asset(), target);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.ballast.kernel.rebalance;
+
+import dev.ballast.kernel.instrument.Instrument;
+import dev.ballast.kernel.instrument.InstrumentId;
+import dev.ballast.kernel.instrument.Venue;
+import dev.ballast.kernel.money.Asset;
+import dev.ballast.kernel.money.Price;
+import dev.ballast.kernel.portfolio.AssetPrice;
+import dev.ballast.kernel.portfolio.Location;
+import dev.ballast.kernel.portfolio.LocationKind;
+import dev.ballast.kernel.portfolio.Valuation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which pairs trade an asset at a location: the settlement asset's first, then the others'. */
+final class Routes {
+
+    private final Map<InstrumentId, Instrument> instruments = new HashMap<>();
+    private final List<Asset> quotes = new ArrayList<>();
+    private final Map<Asset, BigDecimal> quotePrices = new HashMap<>();
+
+    Routes(RebalanceInputs inputs, Valuation valuation) {
+        inputs.instruments().forEach(instrument -> instruments.put(instrument.id(), instrument));
+        inputs.quotes()
+                .forEach((quote, assumed) -> {
+                    var price = valuation.priceOf(quote).map(held -> held.price()).orElse(assumed);
+                    if (!price.isZero()) {
+                        quotes.add(quote);
+                        quotePrices.put(quote, price.value());
+                    }
+                });
+        if (quotes.remove(inputs.settlement())) {
+            quotes.addFirst(inputs.settlement());
+        }
+    }
+
+    boolean isCash(Asset asset) {
+        return quotePrices.containsKey(asset);
+    }
+
+    List<Asset> quotes() {
+        return quotes;
+    }
+
+    BigDecimal quotePrice(Asset quote) {
+        return Optional.ofNullable(quotePrices.get(quote))
+                .orElseThrow(() -> new IllegalStateException(quote + " has no price"));
+    }
+
+    /** What a cash asset counts with that no holding has a price of. */
+    Optional<AssetPrice> assumedPrice(Asset asset) {
+        return Optional.ofNullable(quotePrices.get(asset))
+                .map(price -> AssetPrice.model(Price.of(price)));
+    }
+
+    /** Pairs that are trading, the preferred one first. */
+    List<Route> at(Location location, Asset asset) {
+        var found = new ArrayList<Route>(2);
+        for (var instrument : listed(location, asset)) {
+            if (instrument.isTradable()) {
+                var quotePrice = quotePrice(instrument.id().quote());
+                found.add(new Route(location, instrument, quotePrice));
+            }
+        }
+        return found;
+    }
+
+    /** Why nothing can be traded there. */
+    Reason obstacle(Location location, Asset asset) {
+        if (location.kind() != LocationKind.VENUE) {
+            return Obstacles.of(location, asset);
+        }
+        return listed(location, asset).stream()
+                .findFirst()
+                .map(pair ->
+                        Reason.of(
+                                ReasonCode.NOT_TRADING,
+                                Figure.of("instrument", pair.id()),
+                                Figure.of("status", pair.status())))
+                .orElseGet(() ->
+                        Reason.of(
+                                ReasonCode.NO_INSTRUMENT,
+                                Figure.of("location", location.name()),
+                                Figure.of("asset", asset)));
+    }
+
+    private List<Instrument> listed(Location location, Asset asset) {
+        return location.venue().map(venue -> listed(venue, asset)).orElse(List.of());
+    }
+
+    private List<Instrument> listed(Venue venue, Asset asset) {
+        var listed = new ArrayList<Instrument>(quotes.size());
+        for (var quote : quotes) {
+            var instrument = instruments.get(new InstrumentId(asset, quote, venue));
+            if (instrument != null) {
+                listed.add(instrument);
+            }
+        }
+        return listed;
+    }
+}
