@@ -40,7 +40,7 @@ public class Relay {
     public void wake() {
         if (wakes.getAndIncrement() == 0) {
             // Not on the caller's context: what is relayed is not part of its trace.
-            Infrastructure.getDefaultWorkerPool().execute(this::drain);
+            drainNow();
         }
     }
 
@@ -72,16 +72,21 @@ public class Relay {
 
     private void proceed(RelayBatch.Outcome outcome, int seen) {
         switch (outcome) {
-            case FULL -> drainAfter(Duration.ZERO);
+            case FULL -> drainNow();
             case PARTIAL -> drainAfter(PARTIAL_BATCH_PAUSE);
             case LOCK_TAKEN -> drainAfter(LOCK_TAKEN_PAUSE);
             case EMPTY -> {
                 // Woken while it looked: that commit may not have been visible yet.
                 if (!wakes.compareAndSet(seen, 0)) {
-                    drainAfter(Duration.ZERO);
+                    drainNow();
                 }
             }
         }
+    }
+
+    // A timer takes no delay of nought.
+    private void drainNow() {
+        Infrastructure.getDefaultWorkerPool().execute(this::drain);
     }
 
     private void drainAfter(Duration pause) {

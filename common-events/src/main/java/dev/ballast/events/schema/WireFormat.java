@@ -20,11 +20,18 @@ public final class WireFormat<W extends SpecificRecord> {
     private final BinaryMessageDecoder<W> decoder;
 
     public WireFormat(Class<W> wire) {
-        // The generated class's own model knows how decimals are written; the default doesn't.
-        var model = SpecificData.getForClass(wire);
+        var model = model(wire);
         this.schema = model.getSchema(wire);
         this.encoder = new BinaryMessageEncoder<>(model, schema);
         this.decoder = new BinaryMessageDecoder<>(model, schema);
+    }
+
+    // The generated class's own model knows how decimals are written; the default doesn't. Names
+    // are looked up where the class itself came from, which isn't always where Avro came from.
+    private static SpecificData model(Class<?> wire) {
+        var model = new SpecificData(wire.getClassLoader());
+        SpecificData.getForClass(wire).getConversions().forEach(model::addLogicalTypeConversion);
+        return model;
     }
 
     public Schema schema() {
