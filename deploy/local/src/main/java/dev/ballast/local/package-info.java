@@ -1,3 +1,7 @@
+/**
+ * The embedded stack: PostgreSQL, Kafka, Redis and the seven services as children of one
+ * supervisor, on loopback.
+ */
 @NullMarked
 package dev.ballast.local;
 

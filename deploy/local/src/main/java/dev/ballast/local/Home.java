@@ -1,0 +1,76 @@
+package dev.ballast.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The folder of a stack: data, logs, secrets, and what the commands need to know. */
+public record Home(Path folder) {
+    public Home {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    public Path data(String server) {
+        return folder.resolve("data").resolve(server);
+    }
+
+    public Path log(String process) {
+        return folder.resolve("logs").resolve(process + ".log");
+    }
+
+    public Path secret(String name) {
+        return folder.resolve("secrets").resolve(name);
+    }
+
+    Path binaries() {
+        return folder.resolve("binaries");
+    }
+
+    Path ports() {
+        return folder.resolve("ports");
+    }
+
+    /** The port of a process, once one was chosen. */
+    public int port(String process) {
+        try {
+            var port = PropertyFile.read(ports()).get(process);
+            if (port == null) {
+                throw new Trouble(
+                        ports() + " names no port for " + process + ": start with ./ballast up");
+            }
+            return Integer.parseInt(port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path state() {
+        return folder.resolve("run").resolve("state.json");
+    }
+
+    Path lock() {
+        return folder.resolve("run").resolve("lock");
+    }
+
+    /** Makes the folders; the secrets' is its owner's alone. */
+    void make() {
+        try {
+            Files.createDirectories(folder.resolve("data"));
+            Files.createDirectories(folder.resolve("logs"));
+            Files.createDirectories(folder.resolve("run"));
+            var secrets = folder.resolve("secrets");
+            Files.createDirectories(secrets);
+            Files.setPosixFilePermissions(secrets, PosixFilePermissions.fromString("rwx------"));
+        } catch (IOException e) {
+            throw new Trouble(
+                    "cannot make "
+                            + folder
+                            + " ("
+                            + e.getMessage()
+                            + "): free space there or set BALLAST_HOME to another folder",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.ballast.local;
+
+import dev.ballast.servers.Child;
+import dev.ballast.servers.Launch;
+import dev.ballast.servers.Readiness;
+import dev.ballast.servers.RotatingLog;
+import dev.ballast.servers.Signal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** One of the seven services. */
+final class ServicePart implements Part {
+    private static final Duration START = Duration.ofMinutes(2);
+
+    /** A small heap that gives back what it doesn't need: seven of these share two cores. */
+    private static final List<String> FLAGS =
+            List.of(
+                    "-Xms32m",
+                    "-Xmx192m",
+                    "-XX:+UseSerialGC",
+                    "-Xss512k",
+                    "-XX:ReservedCodeCacheSize=64m",
+                    "-XX:MinHeapFreeRatio=10",
+                    "-XX:MaxHeapFreeRatio=20",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-XX:TrimNativeHeapInterval=5000",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "--enable-native-access=ALL-UNNAMED");
+
+    private final Service service;
+    private final Path program;
+    private final Map<String, String> environment;
+    private final Path log;
+    private final Health health;
+
+    ServicePart(Service service, Path root, Home home, StackPorts ports, ServiceEnvironment all) {
+        this.service = service;
+        this.program = service.program(root);
+        this.environment = all.of(service);
+        this.log = home.log(service.label());
+        this.health = new Health(ports.management(service));
+    }
+
+    @Override
+    public String name() {
+        return service.label();
+    }
+
+    @Override
+    public Child start(Consumer<Child> launched) {
+        try {
+            var command = new ArrayList<String>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(FLAGS);
+            command.addAll(List.of("-jar", program.toString()));
+            var child =
+                    Child.start(
+                            new Launch(
+                                    name(),
+                                    command,
+                                    environment,
+                                    new RotatingLog(log),
+                                    Signal.TERM));
+            launched.accept(child);
+            child.awaitReady(START, ready());
+            return child;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Readiness ready() {
+        return new Readiness() {
+            @Override
+            public boolean holds() {
+                return health.isReady();
+            }
+
+            @Override
+            public Duration pause() {
+                return Duration.ofMillis(100);
+            }
+        };
+    }
+}
