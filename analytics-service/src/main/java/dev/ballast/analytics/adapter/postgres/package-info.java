@@ -1,0 +1,5 @@
+/** The service's own database. */
+@NullMarked
+package dev.ballast.analytics.adapter.postgres;
+
+import org.jspecify.annotations.NullMarked;

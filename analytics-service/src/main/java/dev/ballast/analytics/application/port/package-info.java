@@ -1,0 +1,5 @@
+/** What the handlers need of the database. */
+@NullMarked
+package dev.ballast.analytics.application.port;
+
+import org.jspecify.annotations.NullMarked;
