@@ -2,6 +2,7 @@ package dev.ballast.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ballast.events.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,12 +33,19 @@ public class Idempotency {
 
     private final Caller caller;
     private final HttpServerRequest call;
+    private final UnitOfWork work;
     private final AnswerBook book;
     private final ObjectMapper json;
 
-    Idempotency(Caller caller, HttpServerRequest call, AnswerBook book, ObjectMapper json) {
+    Idempotency(
+            Caller caller,
+            HttpServerRequest call,
+            UnitOfWork work,
+            AnswerBook book,
+            ObjectMapper json) {
         this.caller = caller;
         this.call = call;
+        this.work = work;
         this.book = book;
         this.json = json;
     }
@@ -58,8 +66,7 @@ public class Idempotency {
                     "use a fresh UUID for each new request");
         }
         var place = new AnswerBook.Place(caller.tenant(), caller.principal(), key, hash(request));
-        return io.quarkus.hibernate.reactive.panache.Panache.withTransaction(
-                        () -> book.once(place, effect))
+        return work.change(place.tenant(), () -> book.once(place, effect))
                 .map(Idempotency::response);
     }
 
