@@ -1,0 +1,5 @@
+/** What risk keeps. */
+@NullMarked
+package dev.ballast.risk.adapter.postgres;
+
+import org.jspecify.annotations.NullMarked;

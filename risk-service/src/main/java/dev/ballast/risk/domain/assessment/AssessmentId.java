@@ -1,0 +1,4 @@
+package dev.ballast.risk.domain.assessment;
+
+/** One assessment. */
+public record AssessmentId(String value) {}

@@ -1,0 +1,4 @@
+package dev.ballast.risk.domain.assessment;
+
+/** Risk has spoken on a plan. */
+public record PlanAssessed(Assessment assessment) {}

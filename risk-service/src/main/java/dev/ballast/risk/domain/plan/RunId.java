@@ -1,0 +1,4 @@
+package dev.ballast.risk.domain.plan;
+
+/** The run that a plan belongs to. */
+public record RunId(String value) {}

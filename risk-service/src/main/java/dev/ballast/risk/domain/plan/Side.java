@@ -1,0 +1,7 @@
+package dev.ballast.risk.domain.plan;
+
+/** Which way an action trades its asset. */
+public enum Side {
+    BUY,
+    SELL
+}

@@ -1,0 +1,8 @@
+package dev.ballast.risk.domain.state;
+
+/** How wide a trading state reaches. */
+public enum ScopeKind {
+    TENANT,
+    VENUE,
+    ASSET
+}
