@@ -1,0 +1,5 @@
+/** The planner's part of the public API. */
+@NullMarked
+package dev.ballast.planner.adapter.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Approves and rejects plans. */
+@NullMarked
+package dev.ballast.planner.application.decideplan;
+
+import org.jspecify.annotations.NullMarked;

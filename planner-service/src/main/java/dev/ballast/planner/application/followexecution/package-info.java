@@ -1,0 +1,5 @@
+/** Follows what execution does with plans. */
+@NullMarked
+package dev.ballast.planner.application.followexecution;
+
+import org.jspecify.annotations.NullMarked;

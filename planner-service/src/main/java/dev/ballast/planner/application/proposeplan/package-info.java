@@ -1,0 +1,5 @@
+/** Makes a plan. */
+@NullMarked
+package dev.ballast.planner.application.proposeplan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reads plans. */
+@NullMarked
+package dev.ballast.planner.application.readplans;
+
+import org.jspecify.annotations.NullMarked;

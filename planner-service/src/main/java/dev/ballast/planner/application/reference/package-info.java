@@ -1,0 +1,5 @@
+/** Keeps instruments and assets. */
+@NullMarked
+package dev.ballast.planner.application.reference;
+
+import org.jspecify.annotations.NullMarked;

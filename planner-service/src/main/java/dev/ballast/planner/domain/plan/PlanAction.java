@@ -1,0 +1,76 @@
+package dev.ballast.planner.domain.plan;
+
+import dev.ballast.kernel.instrument.InstrumentId;
+import dev.ballast.kernel.money.Asset;
+import dev.ballast.kernel.order.OrderSide;
+import dev.ballast.kernel.portfolio.AssetGroup;
+import dev.ballast.kernel.portfolio.PriceSource;
+import dev.ballast.kernel.rebalance.Action;
+import dev.ballast.kernel.rebalance.ActionState;
+import dev.ballast.kernel.rebalance.ExecHint;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One step of a plan.
+ *
+ * @param sequence the order of work, from 1
+ * @param notional quantity × price, not rounded, in the quote asset
+ */
+public record PlanAction(
+        String id,
+        int sequence,
+        OrderSide side,
+        Asset asset,
+        Asset alias,
+        AssetGroup group,
+        Optional<InstrumentId> instrument,
+        Asset quote,
+        String location,
+        BigDecimal quantity,
+        BigDecimal price,
+        PriceSource priceSource,
+        Optional<Instant> priceAsOf,
+        BigDecimal notional,
+        BigDecimal fee,
+        BigDecimal slippage,
+        ActionState state,
+        ExecHint execHint,
+        List<Explanation> reasons,
+        List<Declined> rejected) {
+
+    public PlanAction {
+        reasons = List.copyOf(reasons);
+        rejected = List.copyOf(rejected);
+    }
+
+    static PlanAction of(String id, int sequence, Action action) {
+        return new PlanAction(
+                id,
+                sequence,
+                action.side(),
+                action.asset(),
+                action.alias(),
+                action.group(),
+                action.instrument(),
+                action.quote(),
+                action.location().name(),
+                action.quantity().value(),
+                action.price().value(),
+                action.priceSource(),
+                action.priceAsOf(),
+                action.notional().amount(),
+                action.fee().amount(),
+                action.slippage().amount(),
+                action.state(),
+                action.hint(),
+                action.reasons().stream().map(Explanation::of).toList(),
+                action.rejected().stream().map(Declined::of).toList());
+    }
+
+    public boolean isPlanned() {
+        return state == ActionState.PLANNED;
+    }
+}

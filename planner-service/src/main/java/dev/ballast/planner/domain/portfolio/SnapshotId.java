@@ -1,0 +1,4 @@
+package dev.ballast.planner.domain.portfolio;
+
+/** Names a snapshot of a portfolio. */
+public record SnapshotId(String value) {}
