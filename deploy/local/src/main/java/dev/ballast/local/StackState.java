@@ -31,7 +31,7 @@ public record StackState(
     }
 
     /** Whether the process that wrote this still lives. */
-    public boolean isSupervised() {
+    public boolean hasSupervisor() {
         return ProcessHandle.of(supervisor)
                 .filter(process -> ProcessState.born(process) == bornAt)
                 .isPresent();

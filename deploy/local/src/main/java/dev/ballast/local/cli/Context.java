@@ -12,7 +12,7 @@ import java.util.Optional;
 record Context(Home home, Path root, Terminal terminal) {
     /** The stack that runs, ready or not. */
     Optional<StackState> running() {
-        return StateFile.read(home).filter(StackState::isSupervised);
+        return StateFile.read(home).filter(StackState::hasSupervisor);
     }
 
     StackState ready() {

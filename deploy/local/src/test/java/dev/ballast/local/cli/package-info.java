@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ballast.local.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ballast.local;
+
+import org.jspecify.annotations.NullMarked;
