@@ -1,0 +1,56 @@
+package dev.ballast.execution.adapter.kafka;
+
+import dev.ballast.events.Amounts;
+import dev.ballast.events.EventType;
+import dev.ballast.events.topic.Topic;
+import dev.ballast.events.wire.InstrumentListed;
+import dev.ballast.execution.application.port.Instruments.Listed;
+import dev.ballast.kernel.instrument.Fees;
+import dev.ballast.kernel.instrument.Filters;
+import dev.ballast.kernel.instrument.Instrument;
+import dev.ballast.kernel.instrument.InstrumentId;
+import dev.ballast.kernel.instrument.InstrumentStatus;
+import dev.ballast.kernel.money.Quantity;
+import java.util.List;
+import java.util.Optional;
+
+/** market.instruments.v1, as execution reads it. */
+final class InstrumentEvents {
+
+    static final List<EventType<?, ?>> TYPES =
+            List.of(
+                    EventType.reads(
+                            Topic.INSTRUMENTS,
+                            Listed.class,
+                            InstrumentListed.class,
+                            InstrumentEvents::listed));
+
+    private InstrumentEvents() {}
+
+    private static Listed listed(InstrumentListed wire) {
+        return new Listed(
+                new Instrument(
+                        InstrumentId.of(wire.getInstrument()),
+                        new Filters(
+                                Amounts.value(wire.getTickSize()),
+                                Amounts.value(wire.getStepSize()),
+                                Quantity.of(wire.getMinQuantity()),
+                                Optional.ofNullable(wire.getMaxQuantity()).map(Quantity::of),
+                                Amounts.value(wire.getMinNotional())),
+                        new Fees(
+                                Amounts.value(wire.getMakerFee()),
+                                Amounts.value(wire.getTakerFee())),
+                        status(wire.getStatus())),
+                wire.getVersion());
+    }
+
+    /** What a newer writer calls otherwise does not trade. */
+    private static InstrumentStatus status(dev.ballast.events.wire.InstrumentStatus wire) {
+        return switch (wire) {
+            case TRADING -> InstrumentStatus.TRADING;
+            case CANCEL_ONLY -> InstrumentStatus.CANCEL_ONLY;
+            case HALTED, UNKNOWN -> InstrumentStatus.HALTED;
+            case DELISTED -> InstrumentStatus.DELISTED;
+        };
+    }
+}

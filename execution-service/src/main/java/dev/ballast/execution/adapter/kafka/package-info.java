@@ -1,0 +1,5 @@
+/** What execution hears and says. */
+@NullMarked
+package dev.ballast.execution.adapter.kafka;
+
+import org.jspecify.annotations.NullMarked;

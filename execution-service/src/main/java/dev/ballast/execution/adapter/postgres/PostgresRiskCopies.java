@@ -1,0 +1,71 @@
+package dev.ballast.execution.adapter.postgres;
+
+import dev.ballast.execution.application.port.RiskCopies;
+import dev.ballast.execution.domain.risk.Limits;
+import dev.ballast.execution.domain.risk.RiskCopy;
+import dev.ballast.execution.domain.risk.StateHeard;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class PostgresRiskCopies implements RiskCopies {
+
+    private static final String HOLD =
+            "select cast(to_jsonb(r) as text) from risk_copy r for share";
+
+    private static final String MAKE =
+            """
+            insert into risk_copy (tenant) values (current_setting('ballast.tenant'))
+            on conflict do nothing\
+            """;
+
+    private static final String LOCK =
+            "select cast(to_jsonb(r) as text) from risk_copy r for update";
+
+    private static final String SAVE =
+            """
+            update risk_copy set limits = r.limits, state = r.state
+            from jsonb_populate_record(cast(null as risk_copy), cast(:row as jsonb)) r
+            where risk_copy.tenant = current_setting('ballast.tenant')\
+            """;
+
+    /** A row of {@code risk_copy}. */
+    record CopyRow(@Nullable Limits limits, @Nullable StateHeard state) {
+
+        static CopyRow of(RiskCopy copy) {
+            return new CopyRow(copy.limits().orElse(null), copy.state().orElse(null));
+        }
+
+        RiskCopy copy() {
+            return new RiskCopy(Optional.ofNullable(limits), Optional.ofNullable(state));
+        }
+    }
+
+    @Override
+    public Uni<RiskCopy> hold() {
+        return Sql.texts(HOLD, Map.of()).map(PostgresRiskCopies::copy);
+    }
+
+    @Override
+    public Uni<RiskCopy> lock() {
+        return Sql.update(MAKE, Map.of())
+                .chain(() -> Sql.texts(LOCK, Map.of()))
+                .map(PostgresRiskCopies::copy);
+    }
+
+    @Override
+    public Uni<Void> save(RiskCopy copy) {
+        return Sql.update(SAVE, Map.of("row", RowJson.write(CopyRow.of(copy)))).replaceWithVoid();
+    }
+
+    private static RiskCopy copy(List<String> rows) {
+        return RowJson.readAll(rows, CopyRow.class).stream()
+                .map(CopyRow::copy)
+                .findFirst()
+                .orElse(RiskCopy.NONE);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.ballast.execution.application.followplans;
+
+import dev.ballast.events.Event;
+import dev.ballast.events.Inbox;
+import dev.ballast.events.UnitOfWork;
+import dev.ballast.execution.application.advance.Runners;
+import dev.ballast.execution.application.port.OpenExecutions.Open;
+import dev.ballast.execution.domain.plan.PlanNews;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps plans as the planner tells them; one that is approved to begin by itself begins. */
+@ApplicationScoped
+public class FollowPlansHandler {
+
+    private final UnitOfWork work;
+    private final Inbox inbox;
+    private final PlanNewsTaker taker;
+    private final Runners runners;
+
+    FollowPlansHandler(UnitOfWork work, Inbox inbox, PlanNewsTaker taker, Runners runners) {
+        this.work = work;
+        this.inbox = inbox;
+        this.taker = taker;
+        this.runners = runners;
+    }
+
+    public Uni<Void> handle(List<Event<PlanNews>> batch) {
+        var moved = new ArrayList<Open>();
+        return work.changeAll(
+                        batch,
+                        events -> inbox.once("plans", events).chain(fresh -> take(fresh, moved)))
+                .invoke(() -> moved.forEach(runners::wake));
+    }
+
+    private Uni<Void> take(List<Event<PlanNews>> events, List<Open> moved) {
+        return Multi.createFrom()
+                .iterable(events)
+                .onItem()
+                .transformToUniAndConcatenate(event ->
+                        taker.take(event)
+                                .invoke(touched ->
+                                        touched.ifPresent(
+                                                id -> moved.add(new Open(event.tenant(), id)))))
+                .onItem()
+                .ignoreAsUni();
+    }
+}

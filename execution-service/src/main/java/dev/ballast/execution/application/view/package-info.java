@@ -1,0 +1,5 @@
+/** Shows executions, orders and fills. */
+@NullMarked
+package dev.ballast.execution.application.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package dev.ballast.execution.domain.execution;
+
+/** Names one execution of a plan. */
+public record ExecutionId(String value) {
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

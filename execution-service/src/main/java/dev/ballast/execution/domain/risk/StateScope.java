@@ -1,0 +1,8 @@
+package dev.ballast.execution.domain.risk;
+
+/** What a trading state is about. */
+public enum StateScope {
+    TENANT,
+    VENUE,
+    ASSET
+}

@@ -1,0 +1,7 @@
+package dev.ballast.execution.domain.safety;
+
+/** What a finding means for what was checked. */
+public enum Severity {
+    WARNING,
+    DENY
+}
