@@ -1,4 +1,4 @@
 @NullMarked
-package dev.ballast.gateway;
+package dev.ballast.gateway.adapter.http.contract;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Passwords, tokens and the signing key. */
+@NullMarked
+package dev.ballast.gateway.adapter.crypto;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package dev.ballast.gateway.adapter.http.contract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * One public contract out of the gateway's own and its services'. A claim is a method on a path
+ * shape, or a schema's name: what two of them claim fails the build. A path may have methods of two
+ * services, but then both must spell it alike.
+ */
+final class Contract {
+
+    private static final String PUBLIC = "/api/v1/";
+    private static final String GATEWAY = "gateway";
+
+    /** From common-http or from the JDK, hence in more than one part, and alike. */
+    private static final Set<String> SHARED =
+            Set.of("Problem", "Fault", "Amount", "UUID", "Instant", "LocalDate");
+
+    private final OpenAPI whole;
+    private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
+    private final Map<String, Schema> added = new HashMap<>();
+
+    /** Starts from the gateway's own document, and adds to it. */
+    Contract(OpenAPI whole) {
+        this.whole = whole;
+        if (whole.getPaths() == null) {
+            whole.setPaths(OASFactory.createPaths());
+        }
+        if (whole.getComponents() == null) {
+            whole.setComponents(OASFactory.createComponents());
+        }
+        claimAll(GATEWAY, whole);
+        schemas(whole).forEach(added::put);
+    }
+
+    void add(String service, OpenAPI part) {
+        claimAll(service, part);
+        paths(part)
+                .forEach((path, item) -> {
+                    item.getOperations()
+                            .values()
+                            .forEach(operation ->
+                                    operation.addExtension(PublicRoute.SERVICE, service));
+                    var present = whole.getPaths().getPathItem(path);
+                    if (present == null) {
+                        whole.getPaths().addPathItem(path, item);
+                    } else {
+                        item.getOperations().forEach(present::setOperation);
+                    }
+                });
+        schemas(part).forEach((name, schema) -> addSchema(service, name, schema));
+    }
+
+    private void addSchema(String service, String name, Schema schema) {
+        var present = added.putIfAbsent(name, schema);
+        if (present != null && !present.equals(schema)) {
+            throw new IllegalStateException(
+                    "%s has another %s than another part: was it built with another common-http?"
+                            .formatted(service, name));
+        }
+        whole.getComponents().addSchema(name, schema);
+    }
+
+    private void claimAll(String service, OpenAPI part) {
+        paths(part).forEach((path, item) -> claimPath(service, path, item));
+        schemas(part).keySet().stream()
+                .filter(name -> !SHARED.contains(name))
+                .forEach(name -> claim("schema " + name, service));
+    }
+
+    private void claimPath(String service, String path, PathItem item) {
+        if (!path.startsWith(PUBLIC)) {
+            throw new IllegalStateException(
+                    "%s shows %s, which is not public: hide it from the document"
+                            .formatted(service, path));
+        }
+        var shape = path.replaceAll("\\{[^}]*}", "{}");
+        var spelling = spellings.putIfAbsent(shape, path);
+        if (spelling != null && !spelling.equals(path)) {
+            throw new IllegalStateException(
+                    "%s spells %s, another part spells it %s".formatted(service, path, spelling));
+        }
+        item.getOperations().keySet().forEach(method -> claim(method + " " + shape, service));
+    }
+
+    private void claim(String what, String service) {
+        var owner = owners.putIfAbsent(what, service);
+        if (owner != null) {
+            throw new IllegalStateException(
+                    "%s is claimed by %s and by %s".formatted(what, owner, service));
+        }
+    }
+
+    private static Map<String, PathItem> paths(OpenAPI part) {
+        return part.getPaths() == null || part.getPaths().getPathItems() == null
+                ? Map.of()
+                : part.getPaths().getPathItems();
+    }
+
+    private static Map<String, Schema> schemas(OpenAPI part) {
+        return part.getComponents() == null || part.getComponents().getSchemas() == null
+                ? Map.of()
+                : part.getComponents().getSchemas();
+    }
+}

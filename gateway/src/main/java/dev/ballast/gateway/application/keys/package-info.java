@@ -1,0 +1,5 @@
+/** Keys for programs. */
+@NullMarked
+package dev.ballast.gateway.application.keys;
+
+import org.jspecify.annotations.NullMarked;

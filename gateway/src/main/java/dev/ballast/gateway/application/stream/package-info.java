@@ -1,0 +1,5 @@
+/** Hearing events and telling them on. */
+@NullMarked
+package dev.ballast.gateway.application.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How much a caller may ask. */
+@NullMarked
+package dev.ballast.gateway.domain.limit;
+
+import org.jspecify.annotations.NullMarked;

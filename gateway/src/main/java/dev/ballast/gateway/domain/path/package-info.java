@@ -1,0 +1,5 @@
+/** How a path is spelled. */
+@NullMarked
+package dev.ballast.gateway.domain.path;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,372 @@
+package dev.ballast.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.ballast.events.Envelope;
+import dev.ballast.events.Ids;
+import dev.ballast.events.schema.WireFormat;
+import dev.ballast.events.testing.KafkaTopics;
+import dev.ballast.events.topic.Topic;
+import dev.ballast.events.wire.ExecutionCompleted;
+import dev.ballast.events.wire.ExecutionStatus;
+import dev.ballast.events.wire.Mode;
+import dev.ballast.events.wire.RunStarted;
+import dev.ballast.events.wire.ScopedState;
+import dev.ballast.events.wire.StateScope;
+import dev.ballast.events.wire.TradingState;
+import dev.ballast.events.wire.TradingStatePublished;
+import dev.ballast.gateway.Listener.Heard;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@QuarkusTest
+@Timeout(60)
+class LiveStreamTest extends GatewayTestCase {
+
+    private static final Instant NOW = Instant.parse("2026-01-31T09:30:00Z");
+
+    @Inject Ids ids;
+
+    @Test
+    void tells_an_event_as_it_happens_with_exact_amounts_as_strings() {
+        var run = UUID.randomUUID().toString();
+        try (var listener = new Listener("?types=ExecutionCompleted", ownerKey())) {
+            listener.begin();
+
+            send("default", List.of(completed(run)));
+
+            var event = listener.hear(1).getFirst();
+            var body = new JsonObject(event.data());
+            assertThat(event.type()).isEqualTo("ExecutionCompleted");
+            assertThat(body.getString("type")).isEqualTo("ExecutionCompleted");
+            assertThat(body.getString("correlationId")).isEqualTo("run");
+            var data = body.getJsonObject("data");
+            assertThat(data.getString("runId")).isEqualTo(run);
+            assertThat(data.getString("mode")).isEqualTo("paper");
+            assertThat(data.getString("status")).isEqualTo("COMPLETED");
+            assertThat(data.getString("bought")).isEqualTo("58618.5");
+            assertThat(data.getString("sold")).isEqualTo("0");
+            assertThat(data.getInteger("orders")).isEqualTo(9);
+            assertThat(data.getString("startedAt")).isEqualTo("2026-01-31T09:30:00Z");
+        }
+    }
+
+    @Test
+    void goes_on_after_the_last_id_without_loss_or_doubling_however_often_it_is_cut() {
+        var marker = UUID.randomUUID().toString();
+        long place;
+        try (var listener = new Listener("", ownerKey())) {
+            place = listener.begin();
+        }
+        send("default", runs(marker, 500));
+
+        var heard = new ArrayList<Heard>();
+        var batch = 1;
+        while (heard.size() < 500) {
+            try (var listener = new Listener("?lastEventId=" + place, ownerKey())) {
+                heard.addAll(listener.hear(Math.min(batch, 500 - heard.size())));
+                place = listener.place();
+                batch = batch * 3 % 71 + 1;
+            }
+        }
+
+        assertThat(heard).extracting(Heard::id).isSorted().doesNotHaveDuplicates();
+        assertThat(heard)
+                .extracting(event ->
+                        new JsonObject(event.data()).getJsonObject("data").getString("runId"))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 500).mapToObj(at -> marker + " " + at).toList());
+    }
+
+    @Test
+    void tells_a_redelivered_event_once() {
+        var marker = UUID.randomUUID().toString();
+        try (var listener = new Listener("?types=RunStarted", ownerKey())) {
+            listener.begin();
+            var once = run(marker + " once");
+            var again = record("default", once, "redelivered-" + marker);
+
+            topics().send(List.of(again, again));
+            topics().send(List.of(again));
+            send("default", List.of(run(marker + " after")));
+
+            assertThat(listener.hear(2))
+                    .extracting(event ->
+                            new JsonObject(event.data()).getJsonObject("data").getString("runId"))
+                    .containsExactlyInAnyOrder(marker + " once", marker + " after");
+        }
+    }
+
+    @Test
+    void tells_a_tenant_nothing_of_another() {
+        try (var listener = new Listener("?types=RunStarted", ownerKey())) {
+            listener.begin();
+
+            send("somebody else", List.of(run("theirs")));
+            send("default", List.of(run("ours")));
+
+            assertThat(
+                            new JsonObject(listener.hear(1).getFirst().data())
+                                    .getJsonObject("data")
+                                    .getString("runId"))
+                    .isEqualTo("ours");
+        }
+    }
+
+    @Test
+    void tells_a_repeated_trading_state_once() {
+        try (var listener = new Listener("?types=TradingStatePublished,RunStarted", ownerKey())) {
+            listener.begin();
+
+            for (var publishing = 0; publishing < 3; publishing++) {
+                send("default", List.of(state(4_711, NOW.plusSeconds(5L * publishing))));
+            }
+            send("default", List.of(state(4_712, NOW)));
+
+            assertThat(listener.hear(2))
+                    .extracting(event ->
+                            new JsonObject(event.data()).getJsonObject("data").getLong("version"))
+                    .containsExactly(4_711L, 4_712L);
+        }
+    }
+
+    @Test
+    void resets_whoever_comes_with_an_id_that_is_gone_or_not_yet_given() throws SQLException {
+        send("default", runs("to be forgotten", 3));
+        long place;
+        try (var listener = new Listener("", ownerKey())) {
+            place = listener.begin();
+        }
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        Long.parseLong(
+                                        neighbors
+                                                .servers()
+                                                .query(
+                                                        "select newest from stream_head where tenant = 'default'"))
+                                >= place);
+
+        assertReset(place + 1_000_000);
+        forgetAll();
+        send("default", List.of(run("after the reset")));
+        assertReset(0);
+    }
+
+    private void assertReset(long id) {
+        try (var listener = new Listener("?lastEventId=" + id, ownerKey())) {
+            var first = listener.hear(1).getFirst();
+            assertThat(first.type()).isEqualTo("reset");
+            assertThat(first.id()).isNotEqualTo(id);
+        }
+    }
+
+    private void forgetAll() throws SQLException {
+        try (var connection = neighbors.servers().connectAs("gateway_owner");
+                var statement = connection.createStatement()) {
+            statement.execute("update stream_event set heard_at = now() - interval '25 hours'");
+            statement.execute("select forget_stream_events()");
+        }
+    }
+
+    @Test
+    void ends_with_the_credential() {
+        var key = newKey(ownerKey(), "listens", List.of("read"));
+        try (var listener = new Listener("", key.getString("key"))) {
+            listener.begin();
+
+            owner().delete(KEYS + "/" + key.getString("id")).then().statusCode(204);
+
+            assertThat(listener.hearToTheEnd()).isZero();
+        }
+    }
+
+    @Test
+    void cuts_off_who_takes_nothing_and_loses_nothing_of_it() throws IOException {
+        var marker = "x".repeat(20_000);
+        long place;
+        try (var listener = new Listener("", ownerKey())) {
+            place = listener.begin();
+        }
+        long seen;
+        try (var socket = new Socket()) {
+            socket.setReceiveBufferSize(4_096);
+            socket.setSoTimeout(20_000);
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), RestAssured.port));
+            var head =
+                    "GET %s?lastEventId=%d HTTP/1.1\r\nHost: test\r\nAuthorization: Bearer %s\r\n\r\n"
+                            .formatted(STREAM, place, ownerKey());
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            send("default", runs(marker, 300));
+            awaitWritten(place + 300);
+            awaitCutOff();
+            seen = readToTheEnd(socket, place);
+        }
+
+        try (var listener = new Listener("?lastEventId=" + seen, ownerKey())) {
+            var rest = listener.hear((int) (place + 300 - seen));
+
+            assertThat(seen).isLessThan(place + 300);
+            assertThat(rest)
+                    .extracting(Heard::id)
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(seen + 1, place + 300).boxed().toList());
+        }
+    }
+
+    private void awaitWritten(long newest) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        Long.parseLong(
+                                        neighbors
+                                                .servers()
+                                                .query(
+                                                        "select newest from stream_head where tenant = 'default'"))
+                                >= newest);
+    }
+
+    // The gateway's patience is one second here.
+    private static void awaitCutOff() {
+        Awaitility.await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
+    }
+
+    private static long readToTheEnd(Socket socket, long from) {
+        var last = from;
+        try (var lines =
+                new BufferedReader(
+                        new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+            var pending = last;
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("id: ")) {
+                    pending = Long.parseLong(line.substring(4));
+                } else if (line.startsWith("data: ") && line.endsWith("}")) {
+                    last = pending;
+                }
+            }
+        } catch (IOException e) {
+            return last; // cut in the middle of an event, which then does not count as seen
+        }
+        return last;
+    }
+
+    @Test
+    void is_not_opened_with_what_is_no_id_or_no_type_or_without_the_right_to_read() {
+        problem(owner().get(STREAM + "?lastEventId=x").then(), 400, "bad-parameter")
+                .body("errors[0].parameter", equalTo("lastEventId"));
+        problem(owner().get(STREAM + "?lastEventId=-1").then(), 400, "bad-parameter");
+        problem(
+                owner().get(STREAM + "?lastEventId=99999999999999999999").then(),
+                400,
+                "bad-parameter");
+        problem(owner().get(STREAM + "?types=a,,b").then(), 400, "bad-parameter");
+        var writer = newKey(ownerKey(), "writes only", List.of("write")).getString("key");
+        problem(with(writer).get(STREAM).then(), 403, "scope-missing");
+    }
+
+    private KafkaTopics topics() {
+        return neighbors.servers().topics();
+    }
+
+    private void send(String tenant, List<? extends SpecificRecord> events) {
+        topics().send(
+                        events.stream()
+                                .map(event -> record(tenant, event, ids.next().toString()))
+                                .toList());
+    }
+
+    private static ProducerRecord<String, byte[]> record(
+            String tenant, SpecificRecord event, String id) {
+        var name = event.getSchema().getName();
+        var topic =
+                switch (event) {
+                    case RunStarted _ -> Topic.PLANS;
+                    case TradingStatePublished _ -> Topic.LIMITS;
+                    default -> Topic.EXECUTIONS;
+                };
+        var envelope =
+                new Envelope(id, name, "/ballast/test", NOW, "subject", tenant, "run", "cause");
+        return KafkaTopics.record(topic.label(), "subject", encode(event), envelope.headers());
+    }
+
+    @SuppressWarnings("unchecked") // The format is made of the event's own class.
+    private static <W extends SpecificRecord> byte[] encode(W event) {
+        return new WireFormat<>((Class<W>) event.getClass()).encode(event);
+    }
+
+    private static List<RunStarted> runs(String marker, int count) {
+        return IntStream.range(0, count).mapToObj(at -> run(marker + " " + at)).toList();
+    }
+
+    private static RunStarted run(String id) {
+        return RunStarted.newBuilder()
+                .setRunId(id)
+                .setPortfolioId("portfolio")
+                .setMode(Mode.PAPER)
+                .setStartedBy("test")
+                .setStartedAt(NOW)
+                .build();
+    }
+
+    private static TradingStatePublished state(long version, Instant publishedAt) {
+        return TradingStatePublished.newBuilder()
+                .setStates(
+                        List.of(
+                                new ScopedState(
+                                        StateScope.TENANT, "*", TradingState.ACTIVE, "test")))
+                .setVersion(version)
+                .setLimitsVersion(1)
+                .setChangedBy("test")
+                .setChangedAt(NOW)
+                .setPublishedAt(publishedAt)
+                .build();
+    }
+
+    private static ExecutionCompleted completed(String run) {
+        return ExecutionCompleted.newBuilder()
+                .setExecutionId("execution")
+                .setPlanId("plan")
+                .setRunId(run)
+                .setPortfolioId("portfolio")
+                .setMode(Mode.PAPER)
+                .setStatus(ExecutionStatus.COMPLETED)
+                .setStartedAt(NOW)
+                .setCompletedAt(NOW)
+                .setOrders(9)
+                .setOrdersFilled(9)
+                .setBought(wire("58618.50"))
+                .setSold(wire("0"))
+                .setFeesPaid(wire("117.236"))
+                .setSlippageAchieved(wire("-0.0001"))
+                .setSuccessRate(wire("1"))
+                .build();
+    }
+
+    private static BigDecimal wire(String amount) {
+        return new BigDecimal(amount).setScale(38);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ballast.gateway.domain.limit;
+
+import org.jspecify.annotations.NullMarked;

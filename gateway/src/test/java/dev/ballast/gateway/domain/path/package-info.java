@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ballast.gateway.domain.path;
+
+import org.jspecify.annotations.NullMarked;

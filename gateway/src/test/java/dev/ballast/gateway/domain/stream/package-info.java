@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ballast.gateway.domain.stream;
+
+import org.jspecify.annotations.NullMarked;
