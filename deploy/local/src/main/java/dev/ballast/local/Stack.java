@@ -48,7 +48,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /** Chooses ports and secrets; starts nothing. */
-    static Stack prepare(StackSettings settings, Journal journal) {
+    public static Stack prepare(StackSettings settings, Journal journal) {
         for (var service : Service.values()) {
             if (!Files.isRegularFile(service.program(settings.root()))) {
                 throw new Trouble(
@@ -59,7 +59,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /** Returns when everything is ready; when something can't be, nothing is left running. */
-    void begin() {
+    public void begin() {
         try {
             await(servers);
             await(services);

@@ -4,6 +4,7 @@ import dev.ballast.local.job.Api;
 import dev.ballast.local.job.Job;
 import dev.ballast.local.job.JobRequest;
 import dev.ballast.local.job.Keys;
+import dev.ballast.local.job.Steps;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,9 @@ import java.time.Duration;
 /** Runs the main job on the stack that runs. */
 final class JobCommand {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** As long as an execution may take by default, and a little more. */
+    private static final Duration STEP = Duration.ofMinutes(31);
 
     private JobCommand() {}
 
@@ -24,7 +28,8 @@ final class JobCommand {
         var url = URI.create(context.ready().url());
         var key = new Keys(context.home(), url).ofCommands();
         try (var api = new Api(url, key, PATIENCE)) {
-            return new Job(api, context.terminal()).run(request) ? 0 : 1;
+            var steps = new Steps(api, STEP);
+            return new Job(steps, context.terminal()).run(request) ? 0 : 1;
         }
     }
 }

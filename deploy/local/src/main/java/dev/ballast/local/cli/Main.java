@@ -59,6 +59,9 @@ final class Main {
                                     words,
                                     Set.of("--portfolio", "--targets", "--location"),
                                     Set.of("--yes")));
+            case "chaos" ->
+                    ChaosCommand.run(
+                            context, Arguments.parse(words, Set.of("--cycles", "--seed"), none));
             case "topics" -> TopicsCommand.run(context, words);
             default -> throw new Trouble("no command is called " + name + ": see ./ballast help");
         };
