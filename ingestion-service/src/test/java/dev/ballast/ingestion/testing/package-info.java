@@ -1,4 +1,4 @@
 @NullMarked
-package dev.ballast.ingestion;
+package dev.ballast.ingestion.testing;
 
 import org.jspecify.annotations.NullMarked;

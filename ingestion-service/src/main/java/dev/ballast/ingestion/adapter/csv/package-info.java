@@ -1,0 +1,5 @@
+/** Statements as files. */
+@NullMarked
+package dev.ballast.ingestion.adapter.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package dev.ballast.ingestion.adapter.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ballast.ingestion.application.port.PortfolioState;
+import dev.ballast.ingestion.application.port.SnapshotCache;
+import dev.ballast.ingestion.application.portfolio.PortfolioReader;
+import dev.ballast.ingestion.domain.portfolio.PortfolioId;
+import dev.ballast.ingestion.domain.snapshot.Snapshot;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/** Whole portfolios as they are answered, from the cache where it has the present version. */
+@ApplicationScoped
+class PortfolioDocuments {
+
+    private static final Logger LOG = Logger.getLogger(PortfolioDocuments.class);
+
+    private final PortfolioReader portfolios;
+    private final SnapshotCache cache;
+    private final ObjectMapper json;
+    private final PortfolioSettings settings;
+
+    PortfolioDocuments(
+            PortfolioReader portfolios,
+            SnapshotCache cache,
+            ObjectMapper json,
+            PortfolioSettings settings) {
+        this.portfolios = portfolios;
+        this.cache = cache;
+        this.json = json;
+        this.settings = settings;
+    }
+
+    /** A portfolio in JSON. */
+    record Document(long version, String text) {}
+
+    Uni<Optional<Document>> read(String tenant, PortfolioId id) {
+        return portfolios
+                .head(tenant, id)
+                .chain(head ->
+                        head.isEmpty()
+                                ? Uni.createFrom().item(Optional.empty())
+                                : cached(tenant, head.get()));
+    }
+
+    private Uni<Optional<Document>> cached(String tenant, PortfolioState head) {
+        var id = head.portfolio().id();
+        return cache.get(tenant, id, head.version())
+                .chain(found ->
+                        found.isPresent()
+                                ? Uni.createFrom()
+                                        .item(
+                                                Optional.of(
+                                                        new Document(head.version(), found.get())))
+                                : load(tenant, id));
+    }
+
+    // By now there may be a newer version than the head's: it is kept under its own.
+    private Uni<Optional<Document>> load(String tenant, PortfolioId id) {
+        var begun = System.nanoTime();
+        return portfolios
+                .snapshot(tenant, id)
+                .chain(found ->
+                        found.isEmpty()
+                                ? Uni.createFrom().item(Optional.empty())
+                                : keep(tenant, found.get())
+                                        .invoke(() -> log(found.get(), System.nanoTime() - begun))
+                                        .map(Optional::of));
+    }
+
+    private Uni<Document> keep(String tenant, Snapshot snapshot) {
+        var document = new Document(snapshot.version(), text(snapshot));
+        return cache.put(tenant, snapshot.portfolio().id(), snapshot.version(), document.text())
+                .replaceWith(document);
+    }
+
+    private String text(Snapshot snapshot) {
+        try {
+            return json.writeValueAsString(PortfolioView.of(snapshot, settings.minimumValue()));
+        } catch (JsonProcessingException bug) {
+            throw new IllegalStateException("a portfolio can't be written", bug);
+        }
+    }
+
+    private static void log(Snapshot snapshot, long nanos) {
+        MDC.put("event", "portfolio_loaded");
+        MDC.put("asset_count", snapshot.holdings().size());
+        MDC.put("portfolio_value", snapshot.totalValue().toPlainString());
+        MDC.put("duration_ms", TimeUnit.NANOSECONDS.toMillis(nanos));
+        LOG.info("portfolio_loaded");
+        MDC.remove("event");
+        MDC.remove("asset_count");
+        MDC.remove("portfolio_value");
+        MDC.remove("duration_ms");
+    }
+}

@@ -1,0 +1,18 @@
+package dev.ballast.ingestion.application.port;
+
+import dev.ballast.ingestion.domain.portfolio.Portfolio;
+import dev.ballast.ingestion.domain.snapshot.SnapshotCause;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A portfolio and the head of its present snapshot. */
+public record PortfolioState(
+        Portfolio portfolio,
+        UUID snapshotId,
+        long version,
+        Instant asOf,
+        BigDecimal totalValue,
+        SnapshotCause cause,
+        @Nullable String causeId) {}

@@ -1,0 +1,65 @@
+package dev.ballast.ingestion.application.snapshot;
+
+import dev.ballast.events.Ids;
+import dev.ballast.events.Outbox;
+import dev.ballast.ingestion.application.port.Portfolios;
+import dev.ballast.ingestion.application.port.Trail;
+import dev.ballast.ingestion.domain.ledger.Ledger;
+import dev.ballast.ingestion.domain.portfolio.Portfolio;
+import dev.ballast.ingestion.domain.snapshot.Snapshot;
+import dev.ballast.ingestion.domain.snapshot.SnapshotCause;
+import dev.ballast.ingestion.domain.snapshot.Valuation;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a snapshot of a portfolio whose lock its caller holds, and says so. */
+@ApplicationScoped
+public class SnapshotTaker {
+
+    private final Portfolios portfolios;
+    private final ClassificationReader classifications;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    SnapshotTaker(
+            Portfolios portfolios,
+            ClassificationReader classifications,
+            Outbox outbox,
+            Ids ids,
+            InstantSource clock) {
+        this.portfolios = portfolios;
+        this.classifications = classifications;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What a snapshot is of and why it is taken. */
+    public record Occasion(
+            Portfolio portfolio, long version, SnapshotCause cause, @Nullable String causeId) {}
+
+    public Uni<Snapshot> take(Occasion occasion, Ledger ledger, Trail trail) {
+        return classifications
+                .read()
+                .map(known -> {
+                    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+                    var valuation = Valuation.of(ledger, known, now);
+                    return new Snapshot(
+                            occasion.portfolio(),
+                            ids.next(),
+                            occasion.version(),
+                            now,
+                            valuation.total(),
+                            valuation.holdings(),
+                            occasion.cause(),
+                            occasion.causeId());
+                })
+                .call(portfolios::save)
+                .call(snapshot -> outbox.append(List.of(trail.causes(snapshot))));
+    }
+}

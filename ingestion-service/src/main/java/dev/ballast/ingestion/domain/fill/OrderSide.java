@@ -1,0 +1,7 @@
+package dev.ballast.ingestion.domain.fill;
+
+/** Which way an order trades. */
+public enum OrderSide {
+    BUY,
+    SELL
+}

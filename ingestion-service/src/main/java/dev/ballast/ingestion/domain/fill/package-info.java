@@ -1,0 +1,5 @@
+/** Fills of ours, heard and booked. */
+@NullMarked
+package dev.ballast.ingestion.domain.fill;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package dev.ballast.ingestion.domain.ledger;
+
+import dev.ballast.kernel.portfolio.PriceSource;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one unit of an asset costs in a portfolio's own books.
+ *
+ * @param value null where there is none; then {@code why} says why
+ * @param error relative, which rounding implies; null where the price is exact
+ */
+public record AssetPrice(
+        @Nullable BigDecimal value,
+        PriceSource source,
+        Instant asOf,
+        @Nullable BigDecimal error,
+        @Nullable String why) {
+
+    public AssetPrice {
+        value = normal(value);
+        error = normal(error);
+    }
+
+    static AssetPrice filled(BigDecimal value, Instant at) {
+        return new AssetPrice(value, PriceSource.FILL, at, null, null);
+    }
+
+    /** Whether it says the same, whenever it said so. */
+    boolean saysAs(AssetPrice other) {
+        return source == other.source
+                && isSame(value, other.value)
+                && isSame(error, other.error)
+                && Objects.equals(why, other.why);
+    }
+
+    private static @Nullable BigDecimal normal(@Nullable BigDecimal number) {
+        return number == null ? null : Plain.of(number);
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
+    }
+}

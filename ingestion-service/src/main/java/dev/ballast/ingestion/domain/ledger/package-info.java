@@ -1,0 +1,5 @@
+/** Balances, as statements and fills make them. */
+@NullMarked
+package dev.ballast.ingestion.domain.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where holdings lie. */
+@NullMarked
+package dev.ballast.ingestion.domain.location;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package dev.ballast.ingestion.domain.snapshot;
+
+import dev.ballast.ingestion.domain.portfolio.Portfolio;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a portfolio holds at one time. Version counts up by one with each.
+ *
+ * @param causeId the import or the execution behind it
+ */
+public record Snapshot(
+        Portfolio portfolio,
+        UUID id,
+        long version,
+        Instant asOf,
+        BigDecimal totalValue,
+        List<Holding> holdings,
+        SnapshotCause cause,
+        @Nullable String causeId) {
+
+    public Snapshot {
+        holdings = List.copyOf(holdings);
+    }
+}

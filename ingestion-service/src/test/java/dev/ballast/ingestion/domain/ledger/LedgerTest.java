@@ -1,0 +1,137 @@
+package dev.ballast.ingestion.domain.ledger;
+
+import static dev.ballast.ingestion.domain.ledger.LedgerFixtures.BTC;
+import static dev.ballast.ingestion.domain.ledger.LedgerFixtures.ETH;
+import static dev.ballast.ingestion.domain.ledger.LedgerFixtures.KRAKEN;
+import static dev.ballast.ingestion.domain.ledger.LedgerFixtures.LEDGER;
+import static dev.ballast.ingestion.domain.ledger.LedgerFixtures.USDT;
+import static dev.ballast.ingestion.domain.ledger.LedgerFixtures.at;
+import static dev.ballast.ingestion.domain.ledger.LedgerFixtures.bought;
+import static dev.ballast.ingestion.domain.ledger.LedgerFixtures.line;
+import static dev.ballast.ingestion.domain.ledger.LedgerFixtures.quantity;
+import static dev.ballast.ingestion.domain.ledger.LedgerFixtures.statement;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ballast.ingestion.domain.statement.StatedPrice;
+import dev.ballast.kernel.portfolio.PriceSource;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LedgerTest {
+
+    @Test
+    void a_statement_replaces_the_balances_of_the_places_that_it_names() {
+        var before =
+                Ledger.EMPTY.with(
+                        statement(
+                                1,
+                                line(BTC, KRAKEN, "1"),
+                                line(ETH, KRAKEN, "5"),
+                                line(BTC, LEDGER, "2")));
+
+        var after = before.with(statement(2, line(BTC, KRAKEN, "0.4")));
+
+        assertThat(quantity(after, BTC, KRAKEN)).isEqualTo("0.4");
+        assertThat(quantity(after, ETH, KRAKEN)).isEqualTo("absent");
+        assertThat(quantity(after, BTC, LEDGER)).isEqualTo("2");
+    }
+
+    @Test
+    void later_fills_add_and_earlier_ones_are_in_the_statement() {
+        var ledger =
+                Ledger.EMPTY.with(
+                        statement(10, line(BTC, KRAKEN, "1"), line(USDT, KRAKEN, "1000")));
+
+        var early = ledger.with(List.of(bought(9, "0.5", "100")));
+        var late = ledger.with(List.of(bought(11, "0.5", "100")));
+
+        assertThat(early.balances()).isEqualTo(ledger.balances());
+        assertThat(quantity(late, BTC, KRAKEN)).isEqualTo("1.5");
+        assertThat(quantity(late, USDT, KRAKEN)).isEqualTo("949.9");
+    }
+
+    @Test
+    void a_fill_may_take_a_balance_below_zero_and_it_is_shown() {
+        var ledger = Ledger.EMPTY.with(List.of(bought(1, "0.5", "100")));
+
+        assertThat(quantity(ledger, USDT, KRAKEN)).isEqualTo("-50.1");
+    }
+
+    @Test
+    void a_balance_whose_row_can_not_be_read_stays_as_it_was() {
+        var before =
+                Ledger.EMPTY.with(statement(1, line(BTC, KRAKEN, "1"), line(ETH, KRAKEN, "5")));
+
+        var after =
+                before.with(
+                        new Statement(
+                                java.util.UUID.randomUUID(),
+                                at(2),
+                                Map.ofEntries(line(BTC, KRAKEN, "3")),
+                                Set.of(new BalanceKey(ETH, KRAKEN)),
+                                Map.of()));
+
+        assertThat(quantity(after, BTC, KRAKEN)).isEqualTo("3");
+        assertThat(quantity(after, ETH, KRAKEN)).isEqualTo("5");
+    }
+
+    @Test
+    void what_we_paid_is_a_price_until_a_file_has_one() {
+        var filled = Ledger.EMPTY.with(List.of(bought(1, "0.5", "100")));
+
+        var stated =
+                filled.with(
+                        new Statement(
+                                java.util.UUID.randomUUID(),
+                                at(2),
+                                Map.ofEntries(line(BTC, KRAKEN, "1")),
+                                Set.of(),
+                                Map.of(BTC, StatedPrice.exact(new BigDecimal("120")))));
+        var filledAgain = stated.with(List.of(bought(3, "0.5", "130")));
+
+        assertThat(price(filled)).isEqualTo("FILL 100");
+        assertThat(price(stated)).isEqualTo("FILE 120");
+        assertThat(price(filledAgain)).isEqualTo("FILE 120");
+    }
+
+    @Test
+    void a_statement_without_prices_leaves_those_that_are_known() {
+        var priced =
+                Ledger.EMPTY.with(
+                        new Statement(
+                                java.util.UUID.randomUUID(),
+                                at(1),
+                                Map.ofEntries(line(BTC, KRAKEN, "1")),
+                                Set.of(),
+                                Map.of(BTC, StatedPrice.exact(new BigDecimal("120")))));
+
+        var after = priced.with(statement(2, line(BTC, KRAKEN, "2")));
+
+        assertThat(price(after)).isEqualTo("FILE 120");
+    }
+
+    @Test
+    void the_same_statement_again_shows_nothing_new() {
+        var once = Ledger.EMPTY.with(statement(1, line(BTC, KRAKEN, "1.50")));
+
+        var again = statement(2, line(BTC, KRAKEN, "1.5"));
+
+        assertThat(
+                        once.knows(
+                                new BalanceKey(BTC, KRAKEN),
+                                new StatedLine(new BigDecimal("1.500"), 1),
+                                again))
+                .isTrue();
+        assertThat(once.with(again).showsAs(once)).isTrue();
+    }
+
+    private static String price(Ledger ledger) {
+        var price = Objects.requireNonNull(ledger.prices().get(BTC));
+        assertThat(price.source()).isNotEqualTo(PriceSource.NONE);
+        return price.source() + " " + price.value();
+    }
+}
