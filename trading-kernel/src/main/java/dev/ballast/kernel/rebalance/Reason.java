@@ -16,11 +16,7 @@ public record Reason(ReasonCode code, List<Figure> figures) {
     }
 
     public String text() {
-        var text = code.sentence();
-        for (var figure : figures) {
-            text = text.replace("{" + figure.name() + "}", figure.text());
-        }
-        return text;
+        return code.sentence(values());
     }
 
     public Map<String, String> values() {

@@ -1,5 +1,7 @@
 package dev.ballast.kernel.rebalance;
 
+import java.util.Map;
+
 /** The reasons that a plan gives. The names are part of the contract; a sentence may change. */
 public enum ReasonCode {
     DRIFT("{key} weighs {weight}, its target is {target}"),
@@ -42,14 +44,22 @@ public enum ReasonCode {
             "the group {group} has no asset, held or chosen: its {weight} stays in {settlement}"),
     SETTLEMENT_WITHOUT_PRICE("{settlement} has no price in {base}: nothing can be sized");
 
-    private final String sentence;
+    private final String template;
 
-    ReasonCode(String sentence) {
-        this.sentence = sentence;
+    ReasonCode(String template) {
+        this.template = template;
     }
 
-    /** With the names of its figures in braces. */
-    String sentence() {
-        return sentence;
+    /** The sentence with its figures; a name in braces that has no figure stays. */
+    public String sentence(Map<String, String> figures) {
+        var text = new StringBuilder(template.length() + 64);
+        var done = 0;
+        for (var open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {
+            var close = template.indexOf('}', open);
+            var name = template.substring(open + 1, close);
+            text.append(template, done, open).append(figures.getOrDefault(name, "{" + name + "}"));
+            done = close + 1;
+        }
+        return text.append(template, done, template.length()).toString();
     }
 }

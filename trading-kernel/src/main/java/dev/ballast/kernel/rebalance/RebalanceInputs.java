@@ -7,6 +7,7 @@ import dev.ballast.kernel.portfolio.AssetGroup;
 import dev.ballast.kernel.portfolio.Holding;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +45,8 @@ public record RebalanceInputs(
         quotes = Collections.unmodifiableSortedMap(new TreeMap<>(quotes));
     }
 
-    /** The same with one row per asset and location, in order. */
-    RebalanceInputs merged() {
+    /** The same in its one form: a row per asset and location, everything in order. */
+    public RebalanceInputs canonical() {
         return new RebalanceInputs(
                 base,
                 settlement,
@@ -53,7 +54,7 @@ public record RebalanceInputs(
                 targets,
                 band,
                 groups,
-                instruments,
+                instruments.stream().sorted(Comparator.comparing(Instrument::id)).toList(),
                 quotes,
                 score,
                 cash,

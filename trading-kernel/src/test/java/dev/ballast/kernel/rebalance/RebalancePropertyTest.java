@@ -97,7 +97,7 @@ class RebalancePropertyTest {
         assertThat(rebalance.totals().buy()).isEqualByComparingTo(sum(planned, OrderSide.BUY));
         assertThat(rebalance.totals().sell()).isEqualByComparingTo(sum(planned, OrderSide.SELL));
         assertThat(rebalance.value())
-                .isEqualByComparingTo(Valuation.of(inputs.merged().holdings()).total());
+                .isEqualByComparingTo(Valuation.of(inputs.canonical().holdings()).total());
         assertThat(rebalance.weights().stream().map(AssetWeight::target).reduce(BigDecimal::add))
                 .hasValueSatisfying(all -> assertThat(all).isEqualByComparingTo("1"));
         if (rebalance.value().signum() > 0) {
@@ -212,7 +212,7 @@ class RebalancePropertyTest {
 
     private static Map<String, BigDecimal> balances(RebalanceInputs inputs) {
         var balances = new TreeMap<String, BigDecimal>();
-        for (var holding : inputs.merged().holdings()) {
+        for (var holding : inputs.canonical().holdings()) {
             if (holding.quantity().isPositive()) {
                 balances.put(
                         purse(holding.location(), holding.asset()), holding.quantity().value());

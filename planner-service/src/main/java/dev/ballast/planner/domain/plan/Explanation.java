@@ -13,6 +13,7 @@ public record Explanation(String code, String text, Map<String, String> values) 
     }
 
     static Explanation of(Reason reason) {
-        return new Explanation(reason.code().name(), reason.text(), reason.values());
+        var values = reason.values();
+        return new Explanation(reason.code().name(), reason.code().sentence(values), values);
     }
 }

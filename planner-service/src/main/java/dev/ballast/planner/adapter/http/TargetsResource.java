@@ -1,0 +1,94 @@
+package dev.ballast.planner.adapter.http;
+
+import dev.ballast.http.Caller;
+import dev.ballast.http.ETags;
+import dev.ballast.http.Parameters;
+import dev.ballast.http.Scopes;
+import dev.ballast.planner.application.targets.SetTargets;
+import dev.ballast.planner.application.targets.SetTargetsResult.TargetsRefused;
+import dev.ballast.planner.application.targets.SetTargetsResult.TargetsStand;
+import dev.ballast.planner.application.targets.TargetsHandler;
+import dev.ballast.planner.domain.portfolio.PortfolioId;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What a portfolio should hold. */
+@Path("/api/v1/targets/{portfolioId}")
+@Tag(name = "targets")
+class TargetsResource {
+
+    private final Caller caller;
+    private final TargetsHandler targets;
+
+    TargetsResource(Caller caller, TargetsHandler targets) {
+        this.caller = caller;
+        this.targets = targets;
+    }
+
+    @GET
+    @RolesAllowed(Scopes.READ)
+    @Operation(
+            operationId = "getTargets",
+            summary = "A portfolio's targets",
+            description = "Before they are first set: no weights, and an ETag for the first edit.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The targets",
+            headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
+            content = @Content(schema = @Schema(implementation = TargetsView.class)))
+    public Uni<Response> targets(@PathParam("portfolioId") String portfolioId) {
+        var id = new PortfolioId(Parameters.id("portfolioId", portfolioId).toString());
+        return targets.find(caller.tenant(), id)
+                .map(found ->
+                        answer(
+                                found.map(TargetsView::of)
+                                        .orElseGet(() -> TargetsView.none(id.value()))));
+    }
+
+    @PUT
+    @RolesAllowed(Scopes.WRITE)
+    @Operation(operationId = "putTargets", summary = "Set a portfolio's targets")
+    @APIResponse(
+            responseCode = "200",
+            description = "The targets as they stand now",
+            headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
+            content = @Content(schema = @Schema(implementation = TargetsView.class)))
+    public Uni<Response> set(
+            @PathParam("portfolioId") String portfolioId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            TargetsRequest request) {
+        var command =
+                new SetTargets(
+                        caller.tenant(),
+                        new PortfolioId(Parameters.id("portfolioId", portfolioId).toString()),
+                        request.toWanted(),
+                        version -> ETags.require(ifMatch, version),
+                        caller.requestId());
+        return targets.set(command)
+                .map(result ->
+                        switch (result) {
+                            case TargetsStand(var set) -> answer(TargetsView.of(set));
+                            case TargetsRefused(var mistakes) ->
+                                    throw TargetsRequest.refused(
+                                            TargetsRequest.faults("", mistakes));
+                        });
+    }
+
+    private static Response answer(TargetsView view) {
+        return Response.ok(view).header(HttpHeaders.ETAG, ETags.of(view.version())).build();
+    }
+}
