@@ -31,25 +31,25 @@ public final class OutboxBenchmark implements Benchmark {
         var drain = samples.measurement("drain");
         var copy = samples.measurement("COPY OUT");
         var producer = samples.measurement("bare producer");
-        var median = samples.measurement("lag p50").median();
-        var tail = samples.measurement("lag p99").median();
+        var median = samples.measurement("lag p50");
+        var tail = samples.measurement("lag p99");
         var ceiling = copy.median() < producer.median() ? copy : producer;
         var ratios = new LinkedHashMap<String, Double>();
         ratios.put("drainToCeiling", drain.ratioTo(ceiling));
         ratios.put("drainToCopyOut", drain.ratioTo(copy));
         ratios.put("drainToBareProducer", drain.ratioTo(producer));
-        ratios.put("lagP50ToLimit", median / MEDIAN_MILLIS);
-        ratios.put("lagP99ToLimit", tail / TAIL_MILLIS);
+        ratios.put("lagP50ToLimit", median.median() / MEDIAN_MILLIS);
+        ratios.put("lagP99ToLimit", tail.median() / TAIL_MILLIS);
         return new Result(
                 name(),
                 drain,
-                List.of(copy, producer),
+                List.of(copy, producer, median, tail),
                 ceiling,
                 ratios,
                 "drain at least 0.15 of the slower of COPY OUT and the bare producer; lag at 1,000"
                         + " rows/s at most 15 ms at p50 and 50 ms at p99",
                 drain.ratioTo(ceiling) >= DRAIN_AT_LEAST
-                        && median <= MEDIAN_MILLIS
-                        && tail <= TAIL_MILLIS);
+                        && median.median() <= MEDIAN_MILLIS
+                        && tail.median() <= TAIL_MILLIS);
     }
 }
