@@ -1,8 +1,10 @@
 package dev.ballast.analytics.adapter.postgres;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -20,6 +22,8 @@ final class Native {
                     .addModule(new JavaTimeModule())
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                     .build();
 
     private Native() {}
@@ -45,7 +49,10 @@ final class Native {
                 .replaceWithVoid();
     }
 
-    /** The statement reads its rows from {@code json_populate_recordset} over {@code :rows}. */
+    /**
+     * The statement reads its rows from {@code json_populate_recordset} over {@code :rows}, which
+     * is text: a parameter of type json would be taken for a JSON string.
+     */
     static Uni<Void> write(String sql, List<?> rows) {
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();

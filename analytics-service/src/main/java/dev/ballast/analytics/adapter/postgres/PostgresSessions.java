@@ -29,7 +29,7 @@ class PostgresSessions implements Sessions {
             insert into session_weight
                 (plan_id, asset, position, asset_group, before, target, after)
             select plan_id, asset, position, asset_group, before, target, after
-            from json_populate_recordset(cast(null as session_weight), cast(:rows as json))
+            from json_populate_recordset(cast(null as session_weight), cast(cast(:rows as text) as json))
             on conflict (tenant, plan_id, asset)
                 do update set after = coalesce(excluded.after, session_weight.after)\
             """;

@@ -42,7 +42,7 @@ class PostgresSnapshots implements Snapshots {
                  cause, cause_id, holdings, return_index, return_peak, max_drawdown)
             select snapshot_id, portfolio_id, version, mode, base_currency, as_of, total_value,
                  cause, cause_id, holdings, return_index, return_peak, max_drawdown
-            from json_populate_recordset(cast(null as snapshot), cast(:rows as json))
+            from json_populate_recordset(cast(null as snapshot), cast(cast(:rows as text) as json))
             on conflict (tenant, snapshot_id) do update set
                 return_index = excluded.return_index,
                 return_peak = excluded.return_peak,

@@ -23,7 +23,7 @@ class PostgresTrades implements Trades {
                  side, quantity, decision_price, submitted_at, ended_as, ended_because)
             select order_id, plan_id, execution_id, action_id, instrument, location,
                  side, quantity, decision_price, submitted_at, ended_as, ended_because
-            from json_populate_recordset(cast(null as session_order), cast(:rows as json))
+            from json_populate_recordset(cast(null as session_order), cast(cast(:rows as text) as json))
             on conflict (tenant, order_id) do update set
                 side = coalesce(excluded.side, session_order.side),
                 quantity = coalesce(excluded.quantity, session_order.quantity),
@@ -40,7 +40,7 @@ class PostgresTrades implements Trades {
                  leaves, decision_price, occurred_at)
             select order_id, trade_id, plan_id, side, base, quote, quantity, price, fee, fee_asset,
                  leaves, decision_price, occurred_at
-            from json_populate_recordset(cast(null as session_fill), cast(:rows as json))
+            from json_populate_recordset(cast(null as session_fill), cast(cast(:rows as text) as json))
             on conflict do nothing\
             """;
 

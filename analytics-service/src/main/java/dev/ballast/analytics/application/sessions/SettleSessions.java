@@ -1,13 +1,9 @@
 package dev.ballast.analytics.application.sessions;
 
+import dev.ballast.analytics.application.port.SessionJournal;
 import dev.ballast.analytics.application.port.Sessions;
-import dev.ballast.analytics.application.port.Snapshots;
-import dev.ballast.analytics.application.port.Trades;
-import dev.ballast.analytics.domain.portfolio.SnapshotTaken;
 import dev.ballast.analytics.domain.session.Due;
-import dev.ballast.analytics.domain.session.Result;
 import dev.ballast.analytics.domain.session.Session;
-import dev.ballast.events.Event;
 import dev.ballast.events.NewEvent;
 import dev.ballast.events.Outbox;
 import io.smallrye.mutiny.Multi;
@@ -20,24 +16,24 @@ import java.util.List;
 
 /** Opens and closes the sessions for which it is time, and says so. */
 @ApplicationScoped
-public class SettleSessions {
+class SettleSessions {
     private final Sessions sessions;
-    private final Trades trades;
-    private final Snapshots snapshots;
+    private final MeasureSession measure;
     private final Outbox outbox;
     private final InstantSource clock;
+    private final SessionJournal journal;
 
     SettleSessions(
             Sessions sessions,
-            Trades trades,
-            Snapshots snapshots,
+            MeasureSession measure,
             Outbox outbox,
-            InstantSource clock) {
+            InstantSource clock,
+            SessionJournal journal) {
         this.sessions = sessions;
-        this.trades = trades;
-        this.snapshots = snapshots;
+        this.measure = measure;
         this.outbox = outbox;
         this.clock = clock;
+        this.journal = journal;
     }
 
     Uni<Void> all(Collection<CausedSession> changed) {
@@ -45,55 +41,43 @@ public class SettleSessions {
         return Multi.createFrom()
                 .iterable(changed)
                 .onItem()
-                .transformToUniAndConcatenate(each -> settle(each, said))
+                .transformToUniAndConcatenate(each -> settle(open(each, said), said))
                 .collect()
                 .asList()
                 .chain(sessions::save)
                 .chain(() -> said.isEmpty() ? nothing() : outbox.append(said));
     }
 
+    private CausedSession open(CausedSession caused, List<NewEvent> said) {
+        if (!caused.session().canOpen()) {
+            return caused;
+        }
+        var session = caused.session().open(clock.instant());
+        journal.opened(session);
+        said.add(caused.event().causes(session.opened()));
+        return new CausedSession(caused.event(), session);
+    }
+
     private Uni<Session> settle(CausedSession caused, List<NewEvent> said) {
-        var session = open(caused, said);
+        var session = caused.session();
         return switch (session.due()) {
             case Due.Nothing() -> Uni.createFrom().item(session);
             case Due.Untraded() ->
                     Uni.createFrom()
-                            .item(
-                                    say(
-                                            session.closeUntraded(clock.instant()),
-                                            caused.event(),
-                                            said));
+                            .item(say(caused, session.closeUntraded(clock.instant()), said));
             case Due.Traded(var execution) ->
-                    snapshots
-                            .executed(execution)
-                            .chain(found ->
-                                    found.map(after -> result(session, after))
-                                            .map(closing ->
-                                                    closing.map(closed ->
-                                                            say(closed, caused.event(), said)))
-                                            .orElseGet(() -> Uni.createFrom().item(session)));
+                    measure.of(session, execution)
+                            .map(known ->
+                                    known.map(result ->
+                                                    session.closeTraded(result, clock.instant()))
+                                            .map(closed -> say(caused, closed, said))
+                                            .orElse(session));
         };
     }
 
-    private Session open(CausedSession caused, List<NewEvent> said) {
-        if (!caused.session().canOpen()) {
-            return caused.session();
-        }
-        var session = caused.session().open(clock.instant());
-        said.add(caused.event().causes(session.opened()));
-        return session;
-    }
-
-    private Uni<Session> result(Session session, SnapshotTaken after) {
-        return sessions.weights(session.plan())
-                .chain(planned ->
-                        trades.fills(session.plan()).map(fills -> Result.of(after, planned, fills)))
-                .call(result -> sessions.saveWeights(session.plan(), result.weights()))
-                .map(result -> session.closeTraded(result, clock.instant()));
-    }
-
-    private static Session say(Session closed, Event<?> cause, List<NewEvent> said) {
-        said.add(cause.causes(closed.closed()));
+    private Session say(CausedSession caused, Session closed, List<NewEvent> said) {
+        journal.closed(closed);
+        said.add(caused.event().causes(closed.closed()));
         return closed;
     }
 
