@@ -45,7 +45,7 @@ class AnswerBook {
     private static final String KEEP =
             """
             insert into idempotency (principal, key, request_hash, status, headers, body)
-            values (:principal, :key, :hash, :status, cast(:headers as jsonb), :body)
+            values (:principal, :key, :hash, :status, cast(cast(:headers as text) as jsonb), :body)
             on conflict (tenant, principal, key) do update
             set request_hash = excluded.request_hash, status = excluded.status,
                 headers = excluded.headers, body = excluded.body, answered_at = now()\
