@@ -4,6 +4,7 @@ import dev.ballast.events.DeliveryConfig;
 import dev.ballast.events.health.Notices;
 import dev.ballast.events.kafka.EventProducer;
 import dev.ballast.events.kafka.Headers;
+import dev.ballast.events.meter.DeliveryMeters;
 import dev.ballast.events.topic.Topic;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,11 +34,14 @@ public class DeadLetters {
     private final EventProducer producer;
     private final Notices notices;
     private final DeliveryConfig config;
+    private final DeliveryMeters meters;
 
-    DeadLetters(EventProducer producer, Notices notices, DeliveryConfig config) {
+    DeadLetters(
+            EventProducer producer, Notices notices, DeliveryConfig config, DeliveryMeters meters) {
         this.producer = producer;
         this.notices = notices;
         this.config = config;
+        this.meters = meters;
     }
 
     Uni<Void> send(ConsumerRecord<String, byte[]> record, String fullReason) {
@@ -46,7 +50,8 @@ public class DeadLetters {
                 "dead letter from %s-%d@%d: %s",
                 record.topic(), record.partition(), record.offset(), reason);
         return producer.sendAll(
-                List.of(letter(record, reason), notices.deadLettered(record, reason)));
+                        List.of(letter(record, reason), notices.deadLettered(record, reason)))
+                .invoke(() -> meters.deadLetter(record.topic()));
     }
 
     private ProducerRecord<String, byte[]> letter(

@@ -25,13 +25,19 @@ class KafkaBatchConsumer implements BatchConsumer {
     private final DeadLetters deadLetters;
     private final Outages outages;
     private final Patience patience;
+    private final BatchWatch watch;
 
     KafkaBatchConsumer(
-            EventReader reader, DeadLetters deadLetters, Outages outages, Patience patience) {
+            EventReader reader,
+            DeadLetters deadLetters,
+            Outages outages,
+            Patience patience,
+            BatchWatch watch) {
         this.reader = reader;
         this.deadLetters = deadLetters;
         this.outages = outages;
         this.patience = patience;
+        this.watch = watch;
     }
 
     @Override
@@ -44,7 +50,10 @@ class KafkaBatchConsumer implements BatchConsumer {
                 .call(batch -> here.each(batch, received -> putAside(here, received)))
                 .map(KafkaBatchConsumer::readable)
                 .emitOn(here.executor())
-                .chain(batch -> take(here, batch, handler));
+                .chain(batch ->
+                        batch.isEmpty()
+                                ? Uni.createFrom().voidItem()
+                                : watch.over(batch, () -> take(here, batch, handler)));
     }
 
     private <T> Uni<List<Received<T>>> read(
@@ -69,9 +78,6 @@ class KafkaBatchConsumer implements BatchConsumer {
             Patience.Here here,
             List<Wanted<T>> batch,
             Function<List<Event<T>>, Uni<Void>> handler) {
-        if (batch.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
         var events = batch.stream().map(Wanted::event).toList();
         return here.during(Outages::isBehind, () -> handler.apply(events))
                 .onFailure()

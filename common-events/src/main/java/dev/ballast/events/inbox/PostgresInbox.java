@@ -4,6 +4,7 @@ import dev.ballast.events.Event;
 import dev.ballast.events.EventCatalogue;
 import dev.ballast.events.EventType;
 import dev.ballast.events.Inbox;
+import dev.ballast.events.meter.DeliveryMeters;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,9 +34,11 @@ class PostgresInbox implements Inbox {
     private static final String STAYS = "";
 
     private final EventCatalogue catalogue;
+    private final DeliveryMeters meters;
 
-    PostgresInbox(EventCatalogue catalogue) {
+    PostgresInbox(EventCatalogue catalogue, DeliveryMeters meters) {
         this.catalogue = catalogue;
+        this.meters = meters;
     }
 
     @Override
@@ -72,7 +75,8 @@ class PostgresInbox implements Inbox {
                                 .setParameter("ids", ids.toArray(String[]::new))
                                 .setParameter("topics", topics.toArray(String[]::new))
                                 .getResultList())
-                .map(Set::copyOf);
+                .map(Set::copyOf)
+                .invoke(fresh -> meters.taken(fresh.size()));
     }
 
     private String topic(Event<?> event) {

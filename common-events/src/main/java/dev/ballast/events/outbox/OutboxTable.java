@@ -1,12 +1,14 @@
 package dev.ballast.events.outbox;
 
 import dev.ballast.events.DeliveryConfig;
+import dev.ballast.events.meter.DeliveryMeters;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -50,17 +52,22 @@ public class OutboxTable {
 
     private final Pool pool;
     private final DeliveryConfig config;
+    private final DeliveryMeters meters;
+    private final InstantSource clock;
 
-    OutboxTable(Pool pool, DeliveryConfig config) {
+    OutboxTable(Pool pool, DeliveryConfig config, DeliveryMeters meters, InstantSource clock) {
         this.pool = pool;
         this.config = config;
+        this.meters = meters;
+        this.clock = clock;
     }
 
     /** How many events wait, counted up to 100,000. */
     public Uni<Long> depth() {
         return pool.preparedQuery(DEPTH)
                 .execute(Tuple.of(COUNTED))
-                .map(rows -> rows.iterator().next().getLong(0));
+                .map(rows -> rows.iterator().next().getLong(0))
+                .invoke(meters::waiting);
     }
 
     /** Whether this transaction is now the relay's. It stays so for as long as it is not idle. */
@@ -89,6 +96,7 @@ public class OutboxTable {
                 : connection
                         .preparedQuery(MARK_SENT)
                         .execute(Tuple.of(ids(rows)))
+                        .invoke(() -> measure(rows))
                         .replaceWithVoid();
     }
 
@@ -99,6 +107,12 @@ public class OutboxTable {
                         .preparedQuery(PARK)
                         .execute(Tuple.of(ids(rows), reason))
                         .replaceWithVoid();
+    }
+
+    private void measure(List<UnsentRow> rows) {
+        var now = clock.instant();
+        meters.relayed(rows.size());
+        rows.forEach(row -> meters.relayLag(Duration.between(row.createdAt().toInstant(), now)));
     }
 
     private static Long[] ids(List<UnsentRow> rows) {

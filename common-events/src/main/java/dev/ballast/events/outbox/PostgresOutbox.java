@@ -6,6 +6,7 @@ import dev.ballast.events.EventCatalogue;
 import dev.ballast.events.Ids;
 import dev.ballast.events.NewEvent;
 import dev.ballast.events.Outbox;
+import dev.ballast.events.trace.Traces;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
@@ -38,12 +39,19 @@ class PostgresOutbox implements Outbox {
     private final DeliveryConfig config;
     private final InstantSource clock;
     private final Ids ids;
+    private final Traces traces;
 
-    PostgresOutbox(EventCatalogue catalogue, DeliveryConfig config, InstantSource clock, Ids ids) {
+    PostgresOutbox(
+            EventCatalogue catalogue,
+            DeliveryConfig config,
+            InstantSource clock,
+            Ids ids,
+            Traces traces) {
         this.catalogue = catalogue;
         this.config = config;
         this.clock = clock;
         this.ids = ids;
+        this.traces = traces;
     }
 
     private record Row(String topic, String key, String headers, String payload) {}
@@ -80,6 +88,7 @@ class PostgresOutbox implements Outbox {
                         event.causationId());
         var headers = new JsonObject();
         envelope.headers().forEach(headers::put);
+        traces.headers(event.causationId()).forEach(headers::put);
         return new Row(
                 type.topic().label(),
                 key,

@@ -21,7 +21,7 @@ public class ChannelDefaults implements ConfigSourceFactory {
     private static final int ORDINAL = 150;
 
     private static final Pattern TOPIC =
-            Pattern.compile("mp\\.messaging\\.incoming\\.(.+)\\.topic");
+            Pattern.compile("mp\\.messaging\\.incoming\\.(.+)\\.topics?");
 
     // One polled batch is one transaction; its offsets are committed when it is done.
     private static final Map<String, String> SETTINGS =
