@@ -51,10 +51,15 @@ final class Books {
         var breaches = new ArrayList<String>();
         breaches.addAll(onlyIn(one, ones, other, others));
         breaches.addAll(onlyIn(other, others, one, ones));
-        if (ones.size() != new TreeSet<>(ones).size()) {
-            breaches.add(one + " has a fill twice");
-        }
+        twice(one, ones, breaches);
+        twice(other, others, breaches);
         return breaches;
+    }
+
+    private static void twice(String book, List<String> fills, List<String> breaches) {
+        if (fills.size() != new TreeSet<>(fills).size()) {
+            breaches.add(book + " has a fill twice");
+        }
     }
 
     private static List<String> onlyIn(

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ballast.local.chaos;
+
+import org.jspecify.annotations.NullMarked;
