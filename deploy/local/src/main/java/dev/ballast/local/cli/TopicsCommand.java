@@ -2,6 +2,7 @@ package dev.ballast.local.cli;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ballast.events.deadletter.Replay;
 import dev.ballast.local.Trouble;
 import dev.ballast.local.job.TextTable;
 import dev.ballast.local.topics.TopicList;
@@ -36,8 +37,22 @@ final class TopicsCommand {
                                 each -> context.terminal().say(json(each)));
                 yield 0;
             }
+            case "replay" -> replay(context, broker, topic);
             default -> throw new Trouble("topics knows tail and replay: see ./ballast help");
         };
+    }
+
+    private static int replay(Context context, String broker, String topic) {
+        if (!TopicList.isDeadLetters(topic)) {
+            throw new Trouble(topic + " holds no dead letters: give TOPIC.SERVICE.dlq");
+        }
+        var result = new Replay(broker, topic).run();
+        context.terminal().say(result.sent() + " sent back");
+        if (result.superseded() > 0) {
+            context.terminal()
+                    .say(result.superseded() + " left out: the topic holds something newer");
+        }
+        return 0;
     }
 
     private static int list(Context context, String broker) throws Exception {

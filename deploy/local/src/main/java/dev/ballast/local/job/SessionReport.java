@@ -1,8 +1,6 @@
 package dev.ballast.local.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +41,7 @@ final class SessionReport {
         var table = new TextTable("llrl", "stage", "status", "took", "");
         for (var stage : run.path("stages")) {
             table.row(
-                    stage.path("stage").asText(stage.path("name").asText()),
+                    stage.path("stage").asText(),
                     stage.path("status").asText(),
                     took(stage),
                     stage.path("detail").asText());
@@ -53,11 +51,8 @@ final class SessionReport {
     }
 
     private static String took(JsonNode stage) {
-        var from = stage.path("startedAt").asText();
-        var to = stage.path("endedAt").asText();
-        return from.isEmpty() || to.isEmpty()
-                ? ""
-                : Duration.between(Instant.parse(from), Instant.parse(to)).toMillis() + " ms";
+        var millis = stage.path("millis");
+        return millis.isMissingNode() ? "" : millis.asLong() + " ms";
     }
 
     private String text(String name) {

@@ -1,6 +1,7 @@
 package dev.ballast.local.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Set;
 
 /** The main job's calls, one by one; each waits for what the next one needs. */
 public final class Steps {
+    private static final int NOT_FOUND = 404;
     private static final Set<String> RUNNING = Set.of("RUNNING", "PAUSED");
 
     private final Api api;
@@ -77,8 +79,10 @@ public final class Steps {
     public JsonNode awaitExecution(String execution) {
         return waiting.until(
                 "the end of execution " + execution,
-                () -> api.get("execution/status/" + execution).body(),
-                status -> !RUNNING.contains(status.path("status").asText()));
+                () -> found("execution/status/" + execution),
+                status ->
+                        !status.isMissingNode()
+                                && !RUNNING.contains(status.path("status").asText()));
     }
 
     /** The plan's session, once all fills are booked and it is closed. */
@@ -93,8 +97,20 @@ public final class Steps {
     public JsonNode awaitRun(String run) {
         return waiting.until(
                 "the seven stages of run " + run,
-                () -> api.get("pipeline/runs/" + run).body(),
+                () -> found("pipeline/runs/" + run),
                 SessionReport::ended);
+    }
+
+    /** Nothing where the service has not heard of it yet. */
+    private JsonNode found(String path) {
+        try {
+            return api.get(path).body();
+        } catch (Refusal e) {
+            if (e.status() == NOT_FOUND) {
+                return MissingNode.getInstance();
+            }
+            throw e;
+        }
     }
 
     private static String encoded(String text) {

@@ -17,7 +17,7 @@ class PlanReportTest {
                           {"side": "SELL", "asset": "ETH", "location": "Kraken", "quantity": "10.000", "price": "2531.5",
                            "notional": "25315", "fee": "65.819", "state": "PLANNED", "reasons": [{"code": "OVER", "text": "above target"}]},
                           {"side": "BUY", "asset": "BTC", "location": "Ledger Wallet", "quantity": "0.5", "price": "50630",
-                           "notional": "25315.00", "fee": "0", "state": "BLOCKED", "reasons": [{"code": "NOT_TRADABLE", "text": ""}]}],
+                           "notional": "25315.00", "fee": "0", "state": "BLOCKED", "reasons": [{"code": "NOT_TRADABLE"}]}],
                          "totals": {"buy": "0", "sell": "25315.00", "turnover": "25315.00", "fees": "65.82"},
                          "assessment": {"verdict": "WARNED", "findings": [{"code": "TURNOVER", "severity": "WARNING", "message": "turnover is high"}]}}
                         """);
