@@ -25,7 +25,7 @@ class PostgresExecutions implements Executions {
                 strategy, started_by, cause, started_at, deadline, max_slippage, status)
             select id, tenant, plan_id, run_id, portfolio_id, mode, base_currency,
                 strategy, started_by, cause, started_at, deadline, max_slippage, status
-            from jsonb_populate_record(cast(null as execution), cast(:row as jsonb))
+            from jsonb_populate_record(cast(null as execution), cast(cast(:row as text) as jsonb))
             on conflict (tenant, plan_id) do nothing\
             """;
 

@@ -23,7 +23,7 @@ class PostgresInstruments implements Instruments {
     private static final String SAVE =
             """
             insert into instrument
-            select * from jsonb_populate_recordset(cast(null as instrument), cast(:rows as jsonb))
+            select * from jsonb_populate_recordset(cast(null as instrument), cast(cast(:rows as text) as jsonb))
             on conflict (id) do update set status = excluded.status,
                 tick_size = excluded.tick_size, step_size = excluded.step_size,
                 min_quantity = excluded.min_quantity, max_quantity = excluded.max_quantity,

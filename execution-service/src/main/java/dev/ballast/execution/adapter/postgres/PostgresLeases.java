@@ -23,7 +23,7 @@ class PostgresLeases implements Leases {
             insert into venue_lease (tenant, account, venue, replica, process, token, expires_at)
             select current_setting('ballast.tenant'), l.account, l.venue, :replica, :process, 1,
                 now() + interval '10 seconds'
-            from jsonb_to_recordset(cast(:rows as jsonb)) as l(account text, venue text)
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as l(account text, venue text)
             order by l.account, l.venue
             on conflict (tenant, account, venue) do update set replica = excluded.replica,
                 process = excluded.process, expires_at = excluded.expires_at,
@@ -37,7 +37,7 @@ class PostgresLeases implements Leases {
     private static final String RENEW =
             """
             update venue_lease set expires_at = now() + interval '10 seconds'
-            from jsonb_to_recordset(cast(:rows as jsonb)) as l(account text, venue text, token bigint)
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as l(account text, venue text, token bigint)
             where venue_lease.account = l.account and venue_lease.venue = l.venue
                 and venue_lease.token = l.token and venue_lease.process = :process\
             """;

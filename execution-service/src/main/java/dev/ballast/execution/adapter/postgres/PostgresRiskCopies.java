@@ -29,7 +29,7 @@ class PostgresRiskCopies implements RiskCopies {
     private static final String SAVE =
             """
             update risk_copy set limits = r.limits, state = r.state
-            from jsonb_populate_record(cast(null as risk_copy), cast(:row as jsonb)) r
+            from jsonb_populate_record(cast(null as risk_copy), cast(cast(:row as text) as jsonb)) r
             where risk_copy.tenant = current_setting('ballast.tenant')\
             """;
 

@@ -32,7 +32,7 @@ class PostgresTrackedOrders implements TrackedOrders {
     private static final String SAVE =
             """
             insert into trade_order
-            select * from jsonb_populate_recordset(cast(null as trade_order), cast(:rows as jsonb))
+            select * from jsonb_populate_recordset(cast(null as trade_order), cast(cast(:rows as text) as jsonb))
             on conflict (id) do update set quantity = excluded.quantity, status = excluded.status,
                 intention = excluded.intention, reason = excluded.reason,
                 attempt = excluded.attempt, client_order_id = excluded.client_order_id,
@@ -47,7 +47,7 @@ class PostgresTrackedOrders implements TrackedOrders {
                 price, fee, fee_asset, liquidity, occurred_at)
             select tenant, venue, trade_id, order_id, execution_id, quantity,
                 price, fee, fee_asset, liquidity, occurred_at
-            from jsonb_populate_recordset(cast(null as order_fill), cast(:rows as jsonb))
+            from jsonb_populate_recordset(cast(null as order_fill), cast(cast(:rows as text) as jsonb))
             on conflict (tenant, venue, trade_id) do nothing\
             """;
 

@@ -4,6 +4,7 @@ import dev.ballast.events.Event;
 import dev.ballast.events.Inbox;
 import dev.ballast.events.UnitOfWork;
 import dev.ballast.execution.application.advance.Runners;
+import dev.ballast.execution.application.port.CrashPoints;
 import dev.ballast.execution.application.port.OpenExecutions.Open;
 import dev.ballast.execution.domain.plan.PlanNews;
 import io.smallrye.mutiny.Multi;
@@ -20,12 +21,15 @@ public class FollowPlansHandler {
     private final Inbox inbox;
     private final PlanNewsTaker taker;
     private final Runners runners;
+    private final CrashPoints crash;
 
-    FollowPlansHandler(UnitOfWork work, Inbox inbox, PlanNewsTaker taker, Runners runners) {
+    FollowPlansHandler(
+            UnitOfWork work, Inbox inbox, PlanNewsTaker taker, Runners runners, CrashPoints crash) {
         this.work = work;
         this.inbox = inbox;
         this.taker = taker;
         this.runners = runners;
+        this.crash = crash;
     }
 
     public Uni<Void> handle(List<Event<PlanNews>> batch) {
@@ -33,7 +37,14 @@ public class FollowPlansHandler {
         return work.changeAll(
                         batch,
                         events -> inbox.once("plans", events).chain(fresh -> take(fresh, moved)))
-                .invoke(() -> moved.forEach(runners::wake));
+                .invoke(() -> begun(moved));
+    }
+
+    private void begun(List<Open> moved) {
+        if (!moved.isEmpty()) {
+            crash.reach(CrashPoints.INTENT_COMMITTED);
+            moved.forEach(runners::wake);
+        }
     }
 
     private Uni<Void> take(List<Event<PlanNews>> events, List<Open> moved) {

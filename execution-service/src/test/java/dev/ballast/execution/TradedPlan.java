@@ -1,0 +1,58 @@
+package dev.ballast.execution;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** A plan of a test, as simple as can be. */
+record TradedPlan(UUID id, UUID portfolio, List<Trade> trades) {
+
+    /** One action; prices are in USDT. */
+    record Trade(
+            UUID id,
+            String side,
+            String instrument,
+            String location,
+            String quantity,
+            String price) {
+
+        BigDecimal notional() {
+            return new BigDecimal(quantity).multiply(new BigDecimal(price));
+        }
+    }
+
+    static TradedPlan empty() {
+        return new TradedPlan(UUID.randomUUID(), UUID.randomUUID(), List.of());
+    }
+
+    TradedPlan sell(String asset, String venue, String quantity, String price) {
+        return with("SELL", asset, venue, quantity, price);
+    }
+
+    TradedPlan buy(String asset, String venue, String quantity, String price) {
+        return with("BUY", asset, venue, quantity, price);
+    }
+
+    /** Two sells and a buy, at one venue. */
+    static TradedPlan small() {
+        return empty().sell("BTC", "Kraken", "0.5", "60000")
+                .sell("ETH", "Kraken", "2", "3000")
+                .buy("SOL", "Kraken", "100", "150");
+    }
+
+    private TradedPlan with(
+            String side, String asset, String venue, String quantity, String price) {
+        var more = new ArrayList<>(trades);
+        more.add(
+                new Trade(
+                        UUID.randomUUID(),
+                        side,
+                        asset + "-USDT." + venue.toUpperCase(Locale.ROOT),
+                        venue,
+                        quantity,
+                        price));
+        return new TradedPlan(id, portfolio, List.copyOf(more));
+    }
+}
