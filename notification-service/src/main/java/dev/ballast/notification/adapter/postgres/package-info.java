@@ -1,0 +1,5 @@
+/** What notification keeps. */
+@NullMarked
+package dev.ballast.notification.adapter.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** People set when they want to be told. */
+@NullMarked
+package dev.ballast.notification.application.threshold;
+
+import org.jspecify.annotations.NullMarked;

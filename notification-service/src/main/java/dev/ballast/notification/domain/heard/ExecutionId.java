@@ -1,0 +1,4 @@
+package dev.ballast.notification.domain.heard;
+
+/** An execution by the id that execution gave it. */
+public record ExecutionId(String value) {}

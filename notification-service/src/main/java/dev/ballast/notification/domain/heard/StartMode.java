@@ -1,0 +1,7 @@
+package dev.ballast.notification.domain.heard;
+
+/** Whether execution begins by itself once a plan is approved. */
+public enum StartMode {
+    ON_REQUEST,
+    AUTOMATIC
+}

@@ -1,0 +1,8 @@
+package dev.ballast.notification.domain.heard;
+
+/** Risk's word on a plan. */
+public enum Verdict {
+    PASSED,
+    WARNED,
+    DENIED
+}
