@@ -130,21 +130,21 @@ final class Purchases {
 
     private void finish(Want want) {
         var rejected = want.rejected();
-        for (var entry : want.taken()) {
-            var reasons = new ArrayList<>(want.adjustmentsAt(entry.getKey()));
+        for (var route : want.takenRoutes()) {
+            var reasons = new ArrayList<>(want.adjustmentsAt(route));
             if (want.isOpen()) {
-                reasons.add(unfunded(want, entry.getKey()));
+                reasons.add(unfunded(want, route));
             }
             made.add(
                     actions.planned(
                             buy(want.target()),
-                            entry.getKey(),
-                            entry.getValue(),
+                            route,
+                            want.takenAt(route),
                             want.price(),
                             reasons,
                             rejected));
         }
-        if (want.taken().isEmpty() && want.isOpen()) {
+        if (want.takenRoutes().isEmpty() && want.isOpen()) {
             made.add(want.tooSmall().map(at -> deferred(want, at)).orElseGet(() -> blocked(want)));
         }
     }

@@ -38,6 +38,11 @@ public record RebalanceInputs(
         BigDecimal cash,
         CostModel costs) {
 
+    private static final Comparator<Instrument> BY_PLACE =
+            Comparator.comparing((Instrument instrument) -> instrument.id().venue())
+                    .thenComparing(instrument -> instrument.id().base())
+                    .thenComparing(instrument -> instrument.id().quote());
+
     public RebalanceInputs {
         holdings = List.copyOf(holdings);
         groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
@@ -47,17 +52,17 @@ public record RebalanceInputs(
 
     /** The same in its one form: a row per asset and location, everything in order. */
     public RebalanceInputs canonical() {
+        return with(
+                Holdings.merged(holdings), instruments.stream().sorted(BY_PLACE).toList());
+    }
+
+    /** The same with one row per asset and location, in order. */
+    RebalanceInputs merged() {
+        return with(Holdings.merged(holdings), instruments);
+    }
+
+    private RebalanceInputs with(List<Holding> rows, List<Instrument> listed) {
         return new RebalanceInputs(
-                base,
-                settlement,
-                Holdings.merged(holdings),
-                targets,
-                band,
-                groups,
-                instruments.stream().sorted(Comparator.comparing(Instrument::id)).toList(),
-                quotes,
-                score,
-                cash,
-                costs);
+                base, settlement, rows, targets, band, groups, listed, quotes, score, cash, costs);
     }
 }

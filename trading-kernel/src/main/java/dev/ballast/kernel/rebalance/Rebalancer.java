@@ -45,7 +45,7 @@ public final class Rebalancer {
     }
 
     public static Rebalance rebalance(RebalanceInputs inputs) {
-        return new Rebalancer(inputs.canonical()).rebalance();
+        return new Rebalancer(inputs.merged()).rebalance();
     }
 
     private Rebalance rebalance() {

@@ -1,7 +1,6 @@
 package dev.ballast.kernel.rebalance;
 
 import dev.ballast.kernel.instrument.Instrument;
-import dev.ballast.kernel.instrument.InstrumentId;
 import dev.ballast.kernel.instrument.Venue;
 import dev.ballast.kernel.money.Asset;
 import dev.ballast.kernel.money.Price;
@@ -19,12 +18,17 @@ import java.util.Optional;
 /** Which pairs trade an asset at a location: the settlement asset's first, then the others'. */
 final class Routes {
 
-    private final Map<InstrumentId, Instrument> instruments = new HashMap<>();
+    private final Map<Asset, List<Instrument>> instruments = new HashMap<>();
+    private final Map<Location, Optional<Venue>> venues = new HashMap<>();
     private final List<Asset> quotes = new ArrayList<>();
     private final Map<Asset, BigDecimal> quotePrices = new HashMap<>();
 
     Routes(RebalanceInputs inputs, Valuation valuation) {
-        inputs.instruments().forEach(instrument -> instruments.put(instrument.id(), instrument));
+        for (var instrument : inputs.instruments()) {
+            instruments
+                    .computeIfAbsent(instrument.id().base(), _ -> new ArrayList<>())
+                    .add(instrument);
+        }
         inputs.quotes()
                 .forEach((quote, assumed) -> {
                     var price = valuation.priceOf(quote).map(held -> held.price()).orElse(assumed);
@@ -88,16 +92,19 @@ final class Routes {
                                 Figure.of("asset", asset)));
     }
 
+    // The preferred quote first.
     private List<Instrument> listed(Location location, Asset asset) {
-        return location.venue().map(venue -> listed(venue, asset)).orElse(List.of());
-    }
-
-    private List<Instrument> listed(Venue venue, Asset asset) {
+        var venue = venues.computeIfAbsent(location, Location::venue);
+        if (venue.isEmpty()) {
+            return List.of();
+        }
+        var pairs = instruments.getOrDefault(asset, List.of());
         var listed = new ArrayList<Instrument>(quotes.size());
         for (var quote : quotes) {
-            var instrument = instruments.get(new InstrumentId(asset, quote, venue));
-            if (instrument != null) {
-                listed.add(instrument);
+            for (var pair : pairs) {
+                if (pair.id().quote().equals(quote) && pair.id().venue().equals(venue.get())) {
+                    listed.add(pair);
+                }
             }
         }
         return listed;

@@ -4,11 +4,10 @@ import dev.ballast.kernel.money.Quantity;
 import dev.ballast.kernel.portfolio.AssetPrice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A buy in the making: what is still wanted, and what was found for it so far. */
@@ -21,9 +20,10 @@ final class Want {
     private final AssetPrice price;
     private final List<Route> homes;
     private final List<Route> others;
-    private final Map<Route, Quantity> taken = new LinkedHashMap<>();
-    private final Map<Route, List<Reason>> adjustments = new LinkedHashMap<>();
-    private final Map<Route, Reason> passedOver = new LinkedHashMap<>();
+    // By identity: a route is made once for a want, and comparing instruments takes long.
+    private final Map<Route, Quantity> taken = new IdentityHashMap<>(4);
+    private final Map<Route, List<Reason>> adjustments = new IdentityHashMap<>(4);
+    private final Map<Route, Reason> passedOver = new IdentityHashMap<>(4);
     private Optional<TooSmallAt> tooSmall = Optional.empty();
     private BigDecimal left;
 
@@ -68,8 +68,13 @@ final class Want {
         return Exactly.quantity(value, price.price().value());
     }
 
-    Set<Map.Entry<Route, Quantity>> taken() {
-        return taken.entrySet();
+    /** In the order in which they were preferred. */
+    List<Route> takenRoutes() {
+        return routes().filter(taken::containsKey).toList();
+    }
+
+    Quantity takenAt(Route route) {
+        return taken.getOrDefault(route, Quantity.ZERO);
     }
 
     List<Reason> adjustmentsAt(Route route) {
@@ -82,7 +87,7 @@ final class Want {
 
     /** What the venue makes of so much more; what was taken before has passed its minimums. */
     Size sizeAt(Route route, BigDecimal value) {
-        var before = taken.getOrDefault(route, Quantity.ZERO);
+        var before = takenAt(route);
         var size =
                 Size.of(
                         route.instrument().filters(),

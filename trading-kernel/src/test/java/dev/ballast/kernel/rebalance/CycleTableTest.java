@@ -57,8 +57,7 @@ class CycleTableTest {
     @Test
     void the_middle_moves_nothing_and_nothing_else_to_move_to_moves_nothing() {
         assertThat(shift(Map.of("BTC", "0.7", "USDT", "0.3"), "0.5").shift().signum()).isZero();
-        assertThat(shift(Map.of("USDT", "1"), "1").weights().get("USDT"))
-                .isEqualByComparingTo("1");
+        assertThat(shift(Map.of("USDT", "1"), "1").weights().get("USDT")).isEqualByComparingTo("1");
     }
 
     @Test

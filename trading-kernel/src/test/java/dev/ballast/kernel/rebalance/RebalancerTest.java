@@ -289,9 +289,7 @@ class RebalancerTest {
     void inside_the_band_nothing_is_traded_and_outside_it_goes_to_its_destination() {
         var drifted =
                 inputs(
-                        List.of(
-                                holding("BTC", "6", KRAKEN, "100"),
-                                cash("USDT", "400", KRAKEN)),
+                        List.of(holding("BTC", "6", KRAKEN, "100"), cash("USDT", "400", KRAKEN)),
                         byAsset(Map.of("BTC", "0.5", "USDT", "0.5")),
                         List.of(instrument("BTC-USDT.KRAKEN")));
 

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Takes people's words on plans. */
-@Path("/api/v1/plans/{id}")
+@Path("/api/v1/plans")
 @Tag(name = "plans")
 class PlanDecisionResource {
 
@@ -55,7 +55,7 @@ class PlanDecisionResource {
     record PlanDecisionRequest(@Nullable String reason) {}
 
     @POST
-    @Path("/approval")
+    @Path("/{id}/approval")
     @RolesAllowed(Scopes.APPROVE)
     @Operation(
             operationId = "approvePlan",
@@ -78,7 +78,7 @@ class PlanDecisionResource {
     }
 
     @POST
-    @Path("/rejection")
+    @Path("/{id}/rejection")
     @RolesAllowed(Scopes.APPROVE)
     @Operation(operationId = "rejectPlan", summary = "Reject a plan")
     @APIResponse(

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Past plans: decided again, or as a file. */
-@Path("/api/v1/plans/{id}")
+@Path("/api/v1/plans")
 @Tag(name = "plans")
 class PlanHistoryResource {
 
@@ -70,7 +70,7 @@ class PlanHistoryResource {
     }
 
     @POST
-    @Path("/replay")
+    @Path("/{id}/replay")
     @RolesAllowed(Scopes.READ)
     @Operation(
             operationId = "replayPlan",
@@ -86,7 +86,7 @@ class PlanHistoryResource {
     }
 
     @GET
-    @Path("/export")
+    @Path("/{id}/export")
     @Produces("text/csv")
     @RolesAllowed(Scopes.READ)
     @Operation(operationId = "exportPlan", summary = "A plan's actions as CSV")

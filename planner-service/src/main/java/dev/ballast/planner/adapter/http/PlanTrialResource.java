@@ -1,11 +1,9 @@
 package dev.ballast.planner.adapter.http;
 
 import dev.ballast.http.Caller;
-import dev.ballast.http.Page;
 import dev.ballast.http.Parameters;
 import dev.ballast.http.Scopes;
 import dev.ballast.planner.adapter.http.PlanOutcomeViews.PlanWhatIfView;
-import dev.ballast.planner.adapter.http.Strategies.StrategyView;
 import dev.ballast.planner.application.draft.Draft;
 import dev.ballast.planner.application.readplans.ReadPlansHandler;
 import dev.ballast.planner.application.targets.TargetsHandler;
@@ -28,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Tries and compares; changes nothing. */
-@Path("/api/v1")
+@Path("/api/v1/plans")
 @Tag(name = "plans")
 class PlanTrialResource {
 
@@ -48,7 +46,7 @@ class PlanTrialResource {
     }
 
     @POST
-    @Path("/plans/what-if")
+    @Path("/what-if")
     @RolesAllowed(Scopes.READ)
     @Operation(operationId = "tryPlan", summary = "What a plan would come to, without making one")
     public Uni<PlanWhatIfView> whatIf(WhatIfRequest request) {
@@ -61,7 +59,7 @@ class PlanTrialResource {
     }
 
     @GET
-    @Path("/plans/compare")
+    @Path("/compare")
     @RolesAllowed(Scopes.READ)
     @Operation(operationId = "comparePlans", summary = "Plans side by side")
     public Uni<PlanComparisonView> compare(@QueryParam("ids") @Nullable String ids) {
@@ -76,14 +74,6 @@ class PlanTrialResource {
                             });
                     return PlanComparisonView.of(found);
                 });
-    }
-
-    @GET
-    @Path("/strategies")
-    @RolesAllowed(Scopes.READ)
-    @Operation(operationId = "listStrategies", summary = "The strategies that there are")
-    public Page<StrategyView> strategies() {
-        return Page.whole(Strategies.ALL);
     }
 
     private Uni<Optional<Targets>> tried(

@@ -84,13 +84,7 @@ class TakeSnapshotsHandlerTest {
     }
 
     private long version() {
-        return portfolios
-                .find(PORTFOLIO)
-                .await()
-                .indefinitely()
-                .orElseThrow()
-                .snapshot()
-                .version();
+        return portfolios.find(PORTFOLIO).await().indefinitely().orElseThrow().snapshot().version();
     }
 
     private boolean remembers(String snapshot) {
