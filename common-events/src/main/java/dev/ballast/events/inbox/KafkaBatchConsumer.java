@@ -7,7 +7,6 @@ import dev.ballast.events.inbox.Received.Broken;
 import dev.ballast.events.inbox.Received.LeftAlone;
 import dev.ballast.events.inbox.Received.Wanted;
 import dev.ballast.events.work.Faults;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -58,12 +57,16 @@ class KafkaBatchConsumer implements BatchConsumer {
 
     private <T> Uni<List<Received<T>>> read(
             ConsumerRecords<String, byte[]> records, Class<T> wanted) {
-        return Multi.createFrom()
-                .items(() -> StreamSupport.stream(records.spliterator(), false))
-                .onItem()
-                .transformToUniAndConcatenate(record -> reader.read(record, wanted))
-                .collect()
-                .asList();
+        if (records.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        // All at once: many records may wait for one schema.
+        return Uni.join()
+                .all(
+                        StreamSupport.stream(records.spliterator(), false)
+                                .map(record -> reader.read(record, wanted))
+                                .toList())
+                .andFailFast();
     }
 
     private <T> Uni<Void> putAside(Patience.Here here, Received<T> received) {

@@ -4,8 +4,10 @@ import dev.ballast.events.kafka.EventProducer;
 import dev.ballast.events.topic.Topic;
 import dev.ballast.events.work.Faults;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
@@ -35,7 +37,8 @@ class Outages {
         return Faults.isBehind(fault, IOException.class)
                 || Faults.isBehind(fault, TimeoutException.class)
                 || Faults.isBehind(fault, KafkaException.class)
-                || Faults.isBehind(fault, io.vertx.core.impl.NoStackTraceThrowable.class)
+                || Faults.isBehind(fault, NoStackTraceThrowable.class)
+                || Faults.isBehind(fault, ClosedConnectionException.class)
                 || Faults.find(fault, PgException.class).filter(Outages::isServers).isPresent();
     }
 

@@ -2,7 +2,6 @@ package dev.ballast.events.log;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -15,7 +14,7 @@ import org.jboss.logging.Logger;
 public record Facts(String event, Map<String, Object> fields) {
 
     public Facts {
-        fields = Map.copyOf(new TreeMap<>(fields));
+        fields = Map.copyOf(fields);
     }
 
     public static void log(Logger logger, String event, Map<String, ?> fields) {

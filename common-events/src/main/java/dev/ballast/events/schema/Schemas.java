@@ -104,8 +104,9 @@ public class Schemas {
         } catch (WakeupException stopped) {
             // By stop().
         } catch (KafkaException fault) {
-            readable.set(false);
-            LOG.warnf("schemas can't be read: %s", fault.toString());
+            if (readable.getAndSet(false)) {
+                LOG.warnf("schemas can't be read: %s", fault.toString());
+            }
             LockSupport.parkNanos(POLL.toNanos());
         }
     }

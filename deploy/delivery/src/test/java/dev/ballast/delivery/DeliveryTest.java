@@ -5,21 +5,36 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.ballast.events.Envelope;
+import dev.ballast.events.schema.Fingerprint;
 import dev.ballast.events.testing.EmbeddedServers;
 import dev.ballast.events.testing.KafkaTopics;
 import dev.ballast.events.topic.Topic;
 import dev.ballast.events.wire.OrderFilled;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.message.BinaryMessageEncoder;
+import org.apache.avro.specific.SpecificData;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +50,11 @@ class DeliveryTest {
     EmbeddedServers servers;
 
     @Inject SampleEvents events;
+    @Inject Spans spans;
+
+    @SuppressWarnings("NullAway.Init") // By the test extension.
+    @TestHTTPResource(value = "metrics", management = true)
+    URI metrics;
 
     private final String portfolio = "portfolio-" + UUID.randomUUID();
 
@@ -190,6 +210,86 @@ class DeliveryTest {
     }
 
     @Test
+    void a_trace_goes_on_from_the_record_to_the_database_and_to_what_follows() {
+        var trace = "0af7651916cd43dd8448eb211c80319c";
+
+        send(traced(1, trace));
+
+        await().untilAsserted(() -> assertThat(tracesOfCounted()).containsExactly(trace));
+        assertThat(spans.ofTrace(trace))
+                .anySatisfy(span -> {
+                    assertThat(span.getName()).isEqualTo("executions.v1 process");
+                    assertThat(span.getParentSpanId()).isEqualTo("b7ad6b7169203331");
+                })
+                .anySatisfy(span ->
+                        assertThat(span.getAttributes().asMap().toString()).contains("db.statement=insert into outbox"));
+    }
+
+    @Test
+    void events_of_different_traces_in_one_batch_keep_to_their_own() {
+        var first = "1af7651916cd43dd8448eb211c80319c";
+        var second = "2af7651916cd43dd8448eb211c80319c";
+
+        send(traced(1, first), traced(2, second));
+
+        await().untilAsserted(() -> assertThat(tracesOfCounted()).containsExactly(first, second));
+    }
+
+    @Test
+    void a_replayed_letter_is_taken_by_the_service_that_it_names_and_by_no_other() {
+        var mine = trade(1, "5");
+        mine.headers().add("replay_for", "ingestion".getBytes(StandardCharsets.UTF_8));
+        var others = trade(2, "7");
+        others.headers().add("replay_for", "planner".getBytes(StandardCharsets.UTF_8));
+
+        send(others, mine, trade(2, "1"));
+
+        awaitBook("2 trades of 6, 0 disordered");
+    }
+
+    @Test
+    void a_newer_schema_is_waited_for_and_read() throws Exception {
+        var newer = withField("channel");
+        send(trade(1, "1"), record(wire(newer, 2, "2"), envelope("OrderFilled")), trade(3, "4"));
+        var later = Instant.now().plusSeconds(1);
+        await().until(() -> Instant.now().isAfter(later));
+
+        send(
+                KafkaTopics.record(
+                        Topic.SCHEMAS.label(),
+                        Fingerprint.of(newer).toString(),
+                        newer.toString().getBytes(StandardCharsets.UTF_8),
+                        Map.of()));
+
+        awaitBook("3 trades of 7, 0 disordered");
+        assertThat(reasons()).isEmpty();
+    }
+
+    @Test
+    void an_event_whose_schema_nobody_published_is_put_aside_after_the_wait() throws Exception {
+        send(record(wire(withField("secret"), 1, "1"), envelope("OrderFilled")), trade(1, "2"));
+
+        awaitBook("1 trades of 2, 0 disordered");
+        assertThat(reasons()).singleElement().asString().contains("schema is not known after");
+    }
+
+    @Test
+    void meters_tell_what_is_delivered_with_the_service_and_the_instance() {
+        send(trade(1, "1"));
+        await().untilAsserted(() -> assertThat(counted()).hasSize(1));
+
+        await().untilAsserted(() ->
+                assertThat(scrape())
+                        .contains(
+                                "ballast_relay_lag_seconds_count{instance=\"ingestion-0\",service=\"ingestion\"}")
+                        .contains("ballast_relay_batch_sum")
+                        .contains("ballast_outbox_depth{")
+                        .contains("ballast_inbox_taken_total{")
+                        .contains("ballast_consumer_batch_seconds_sum{")
+                        .containsPattern("ballast_kafka_lag\\{channel=\"fills\""));
+    }
+
+    @Test
     void a_heartbeat_says_that_the_service_is_ready() {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
@@ -248,6 +348,55 @@ class DeliveryTest {
                 .toList();
     }
 
+    private String scrape() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(metrics).build(), BodyHandlers.ofString())
+                    .body();
+        }
+    }
+
+    private List<String> tracesOfCounted() {
+        return servers.topics().read(Topic.TRANSACTIONS.label()).stream()
+                .filter(record -> portfolio.equals(record.key()))
+                .map(record -> KafkaTopics.header(record, "traceparent").split("-", -1)[1])
+                .toList();
+    }
+
+    private ProducerRecord<String, byte[]> traced(long number, String trace) {
+        var record = trade(number, "1");
+        record.headers()
+                .add(
+                        "traceparent",
+                        ("00-" + trace + "-b7ad6b7169203331-01").getBytes(StandardCharsets.UTF_8));
+        return record;
+    }
+
+    /** As a writer of another version would. */
+    private byte[] wire(Schema newer, long number, String quantity) throws IOException {
+        var model = SpecificData.getForClass(OrderFilled.class);
+        var current = events.filled(trade(number, quantity, "2"));
+        var record = new GenericData.Record(newer);
+        current.getSchema()
+                .getFields()
+                .forEach(field -> record.put(field.name(), current.get(field.pos())));
+        newer.getFields().stream()
+                .filter(field -> record.get(field.pos()) == null && field.hasDefaultValue())
+                .forEach(field ->
+                        record.put(field.pos(), field.schema().isNullable() ? null : "new"));
+        return bytes(new BinaryMessageEncoder<GenericRecord>(model, newer).encode(record));
+    }
+
+    /** The schema of a newer version: each name makes another. */
+    private static Schema withField(String name) {
+        var current = OrderFilled.getClassSchema();
+        var fields = new ArrayList<Schema.Field>();
+        current.getFields().forEach(field -> fields.add(new Schema.Field(field, field.schema())));
+        for (var added : List.of("added", name)) {
+            fields.add(new Schema.Field(added, Schema.create(Schema.Type.STRING), null, "none"));
+        }
+        return Schema.createRecord(current.getName(), null, current.getNamespace(), false, fields);
+    }
+
     private List<String> reasons() {
         return servers.topics().read(DEAD).stream()
                 .filter(letter -> portfolio.equals(letter.key()))
@@ -283,15 +432,22 @@ class DeliveryTest {
                 "cause");
     }
 
+    private Traded trade(long number, String quantity, String price) {
+        return new Traded(portfolio, number, new BigDecimal(quantity), new BigDecimal(price));
+    }
+
     private byte[] wire(long number, String quantity, String price) {
-        var trade = new Traded(portfolio, number, new BigDecimal(quantity), new BigDecimal(price));
         try {
-            var buffer = OrderFilled.getEncoder().encode(events.filled(trade));
-            var bytes = new byte[buffer.remaining()];
-            buffer.get(bytes);
-            return bytes;
-        } catch (java.io.IOException fault) {
-            throw new java.io.UncheckedIOException(fault);
+            return bytes(
+                    OrderFilled.getEncoder().encode(events.filled(trade(number, quantity, price))));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
+    }
+
+    private static byte[] bytes(ByteBuffer buffer) {
+        var bytes = new byte[buffer.remaining()];
+        buffer.get(bytes);
+        return bytes;
     }
 }

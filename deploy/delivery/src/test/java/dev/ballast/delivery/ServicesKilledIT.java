@@ -9,6 +9,7 @@ import dev.ballast.events.topic.Topic;
 import dev.ballast.events.wire.OrderFilled;
 import dev.ballast.events.wire.TransactionBooked;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Timeout;
  * A desk trades and books count, as two services, while each party is killed with -9 and the relays
  * are stopped and continued: every trade counts once, in the order of its portfolio.
  */
-@Timeout(value = 4, unit = TimeUnit.MINUTES)
+@Timeout(value = 8, unit = TimeUnit.MINUTES)
 class ServicesKilledIT {
 
     private static final int TRADES = 500;
@@ -147,7 +148,7 @@ class ServicesKilledIT {
     }
 
     private void awaitTraded(long trades) {
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(20))
                 .ignoreExceptions()
                 .until(() -> traded() >= trades);
@@ -168,7 +169,7 @@ class ServicesKilledIT {
 
     private void assertEveryTradeCountedOnce() throws Exception {
         var unsent = "select count(*) from outbox where sent_at is null";
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Duration.ofMinutes(4))
                 .ignoreExceptions()
                 .untilAsserted(() -> {
                     assertThat(counted()).isEqualTo(EVENTS);
@@ -243,7 +244,7 @@ class ServicesKilledIT {
         try {
             return OrderFilled.getDecoder().decode(record.value());
         } catch (IOException fault) {
-            throw new java.io.UncheckedIOException(fault);
+            throw new UncheckedIOException(fault);
         }
     }
 
@@ -251,7 +252,7 @@ class ServicesKilledIT {
         try {
             return TransactionBooked.getDecoder().decode(record.value());
         } catch (IOException fault) {
-            throw new java.io.UncheckedIOException(fault);
+            throw new UncheckedIOException(fault);
         }
     }
 }
