@@ -20,7 +20,12 @@ record SafetyView(boolean safe, List<SafetyFinding> findings) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SafetyFinding(
             @Schema(examples = "PLAN_EXPIRED") String rule,
-            Severity severity,
+            // Spelled out: risk has a Severity of its own in the one public contract.
+            @Schema(
+                            implementation = String.class,
+                            enumeration = {"WARNING", "DENY"},
+                            examples = "DENY")
+                    Severity severity,
             @Schema(examples = "the plan has expired") String message,
             @Nullable String value,
             @Nullable String limit) {}
