@@ -2,6 +2,7 @@ package dev.ballast.analytics.adapter.http;
 
 import dev.ballast.analytics.application.history.ReadHistoryHandler;
 import dev.ballast.analytics.application.port.SessionFilter;
+import dev.ballast.analytics.application.port.SessionPage;
 import dev.ballast.analytics.application.port.SessionRecord;
 import dev.ballast.analytics.domain.fact.ExecutionId;
 import dev.ballast.analytics.domain.fact.PlanId;
@@ -19,6 +20,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,8 +56,21 @@ class HistoryResource {
                         id("planId", plan, PlanId::new),
                         id("runId", run, RunId::new),
                         id("executionId", execution, ExecutionId::new));
-        return history.page(caller.tenant(), filter, paging.after(SessionId::new), paging.fetch())
-                .map(sessions -> paging.page(sessions, HistoryResource::position, SessionView::of));
+        return history.page(caller.tenant(), filter, paging.after(SessionId::new), paging.limit())
+                .map(HistoryResource::page);
+    }
+
+    /** A page may be shorter than its limit and yet not the last: one row more says so. */
+    private static Page<SessionView> page(SessionPage found) {
+        if (found.sessions().isEmpty()) {
+            return Page.whole(List.of());
+        }
+        var rows = new ArrayList<>(found.sessions());
+        if (found.more()) {
+            rows.add(rows.getLast());
+        }
+        return Paging.of(Integer.toString(found.sessions().size()), null)
+                .page(rows, HistoryResource::position, SessionView::of);
     }
 
     private static String position(SessionRecord session) {

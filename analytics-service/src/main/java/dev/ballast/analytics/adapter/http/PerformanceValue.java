@@ -1,9 +1,9 @@
 package dev.ballast.analytics.adapter.http;
 
 import dev.ballast.analytics.domain.performance.MeasuredValue;
-import dev.ballast.analytics.domain.portfolio.SnapshotCause;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a portfolio was worth at one snapshot.
@@ -14,7 +14,17 @@ import java.time.Instant;
 record PerformanceValue(
         String snapshotId,
         Instant asOf,
-        SnapshotCause cause,
+        @Schema(
+                        enumeration = {
+                            "UNKNOWN",
+                            "OPENED",
+                            "IMPORTED",
+                            "UNDONE",
+                            "FILLED",
+                            "EXECUTED",
+                            "CLASSIFIED"
+                        })
+                String cause,
         BigDecimal totalValue,
         double index,
         double drawdown) {
@@ -22,7 +32,7 @@ record PerformanceValue(
         return new PerformanceValue(
                 value.snapshot().value(),
                 value.asOf(),
-                value.cause(),
+                value.cause().name(),
                 value.totalValue(),
                 value.point().index(),
                 value.point().drawdown());

@@ -1,11 +1,10 @@
 package dev.ballast.analytics.adapter.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.ballast.analytics.domain.fact.OrderState;
-import dev.ballast.analytics.domain.fact.Side;
 import dev.ballast.analytics.domain.session.OrderSummary;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one order of a session. */
@@ -15,9 +14,19 @@ record SessionOrder(
         String actionId,
         String instrument,
         String location,
-        OrderState status,
+        @Schema(
+                        enumeration = {
+                            "SUBMITTED",
+                            "PARTIALLY_FILLED",
+                            "FILLED",
+                            "DENIED",
+                            "REJECTED",
+                            "CANCELED",
+                            "EXPIRED"
+                        })
+                String status,
         @Nullable String reason,
-        @Nullable Side side,
+        @Schema(enumeration = {"BUY", "SELL"}) @Nullable String side,
         @Nullable BigDecimal quantity,
         @Nullable BigDecimal decisionPrice,
         BigDecimal filledQuantity,
@@ -28,6 +37,7 @@ record SessionOrder(
     record SessionFee(String asset, BigDecimal amount) {}
 
     static SessionOrder of(OrderSummary order) {
+        var side = order.side();
         var quantity = order.quantity();
         var price = order.decisionPrice();
         return new SessionOrder(
@@ -35,9 +45,9 @@ record SessionOrder(
                 order.action(),
                 order.instrument(),
                 order.location(),
-                order.state(),
+                order.state().name(),
                 order.reason(),
-                order.side(),
+                side == null ? null : side.name(),
                 quantity == null ? null : quantity.value(),
                 price == null ? null : price.value(),
                 order.filled().value(),

@@ -1,9 +1,11 @@
 package dev.ballast.analytics.adapter.postgres;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import dev.ballast.analytics.application.port.SessionFilter;
 import dev.ballast.analytics.application.port.SessionHistory;
+import dev.ballast.analytics.application.port.SessionPage;
 import dev.ballast.analytics.application.port.SessionRecord;
 import dev.ballast.analytics.domain.session.SessionId;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -14,9 +16,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Three statements for a page, however many sessions are on it. */
+/** Four statements for a page, however many sessions are on it. */
 @ApplicationScoped
 class PostgresSessionHistory implements SessionHistory {
+    /** Weights and orders that a page holds at most: some megabytes. */
+    private static final int MOST_LINES = 20_000;
+
+    private static final String SIZES =
+            """
+            select cast(json_build_object('plan_id', plan_id, 'size', count(*)) as text) from (
+                select plan_id from session_weight where plan_id = any(cast(:plans as text[]))
+                union all
+                select plan_id from session_order where plan_id = any(cast(:plans as text[]))
+            ) as line group by plan_id\
+            """;
+
     private static final String WEIGHTS =
             """
             select cast(to_jsonb(session_weight) as text) from session_weight
@@ -42,10 +56,45 @@ class PostgresSessionHistory implements SessionHistory {
             """;
 
     @Override
-    public Uni<List<SessionRecord>> page(
-            SessionFilter filter, Optional<SessionId> after, int atMost) {
-        return sessions(filter, after, atMost).chain(PostgresSessionHistory::complete);
+    public Uni<SessionPage> page(SessionFilter filter, Optional<SessionId> after, int atMost) {
+        return sessions(filter, after, atMost + 1)
+                .chain(found ->
+                        sizes(found)
+                                .map(sizes -> fitting(found, sizes, atMost))
+                                .chain(shown ->
+                                        complete(shown)
+                                                .map(records ->
+                                                        new SessionPage(
+                                                                records,
+                                                                shown.size() < found.size()))));
     }
+
+    private static Uni<List<SizeRow>> sizes(List<SessionRow> sessions) {
+        return Native.rows(SIZES, Map.of("plans", plans(sessions)), SizeRow.class);
+    }
+
+    /** Of large sessions fewer fit into a page; one always does. */
+    private static List<SessionRow> fitting(
+            List<SessionRow> found, List<SizeRow> sizes, int atMost) {
+        var sizeOf = sizes.stream().collect(toMap(SizeRow::planId, SizeRow::size));
+        var shown = 0;
+        var lines = 0L;
+        for (var row : found) {
+            lines += sizeOf.getOrDefault(row.planId, 0L);
+            if (shown == atMost || (shown > 0 && lines > MOST_LINES)) {
+                break;
+            }
+            shown++;
+        }
+        return found.subList(0, shown);
+    }
+
+    private static String[] plans(List<SessionRow> sessions) {
+        return sessions.stream().map(row -> row.planId).toArray(String[]::new);
+    }
+
+    /** How many weights and orders a session has. */
+    record SizeRow(String planId, long size) {}
 
     // Session ids grow with time.
     private static Uni<List<SessionRow>> sessions(
@@ -96,7 +145,7 @@ class PostgresSessionHistory implements SessionHistory {
     }
 
     private static Uni<List<SessionRecord>> complete(List<SessionRow> sessions) {
-        var plans = sessions.stream().map(row -> row.planId).toArray(String[]::new);
+        var plans = plans(sessions);
         if (plans.length == 0) {
             return Uni.createFrom().item(List.of());
         }

@@ -2,12 +2,11 @@ package dev.ballast.analytics.application.history;
 
 import dev.ballast.analytics.application.port.SessionFilter;
 import dev.ballast.analytics.application.port.SessionHistory;
-import dev.ballast.analytics.application.port.SessionRecord;
+import dev.ballast.analytics.application.port.SessionPage;
 import dev.ballast.analytics.domain.session.SessionId;
 import dev.ballast.events.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 
 /** Shows past and open sessions. */
@@ -21,7 +20,7 @@ public class ReadHistoryHandler {
         this.history = history;
     }
 
-    public Uni<List<SessionRecord>> page(
+    public Uni<SessionPage> page(
             String tenant, SessionFilter filter, Optional<SessionId> after, int atMost) {
         return work.read(tenant, () -> history.page(filter, after, atMost));
     }
