@@ -30,6 +30,9 @@ public sealed interface OrderInput {
     /** The venue refused the attempt for good. */
     record Refused(ClientOrderId attempt, String reason, Instant at) implements OrderInput {}
 
+    /** The venue got the attempt too late and will never take it: as good as a proven absence. */
+    record Missed(ClientOrderId attempt, Instant at) implements OrderInput {}
+
     /** A send or a cancel without an answer: time out, reset, 5xx. */
     record Unanswered(ClientOrderId attempt, Instant at) implements OrderInput {}
 

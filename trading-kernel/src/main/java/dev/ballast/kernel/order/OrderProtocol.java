@@ -8,6 +8,7 @@ import dev.ballast.kernel.order.OrderInput.Cancel;
 import dev.ballast.kernel.order.OrderInput.Deny;
 import dev.ballast.kernel.order.OrderInput.Expire;
 import dev.ballast.kernel.order.OrderInput.LookUpFailed;
+import dev.ballast.kernel.order.OrderInput.Missed;
 import dev.ballast.kernel.order.OrderInput.Refused;
 import dev.ballast.kernel.order.OrderInput.Reported;
 import dev.ballast.kernel.order.OrderInput.Restarted;
@@ -34,6 +35,7 @@ public record OrderProtocol(ProtocolTimes times) {
             case Restarted restarted -> restarted(state, restarted);
             case Reported reported -> new Evidence(times, state, reported).weigh();
             case Refused refused -> refused(state, refused);
+            case Missed missed -> missed(state, missed);
             case Unanswered unanswered -> unanswered(state, unanswered);
             case Absent absent -> absent(state, absent);
             case LookUpFailed failed ->
@@ -96,6 +98,26 @@ public record OrderProtocol(ProtocolTimes times) {
         }
         return OrderStep.to(
                 state.because(refused.reason()).with(state.order().to(OrderStatus.REJECTED)));
+    }
+
+    private static OrderStep missed(OrderState state, Missed missed) {
+        if (isPast(state, missed.attempt())) {
+            return OrderStep.to(state);
+        }
+        return switch (state.status()) {
+            case SUBMITTED -> provenAbsent(state.with(state.order().to(OrderStatus.UNKNOWN)));
+            case UNKNOWN -> provenAbsent(state);
+            case INITIALIZED,
+                    DENIED,
+                    ACCEPTED,
+                    REJECTED,
+                    PENDING_CANCEL,
+                    PARTIALLY_FILLED,
+                    FILLED,
+                    CANCELED,
+                    EXPIRED ->
+                    OrderStep.to(state);
+        };
     }
 
     private static OrderStep unanswered(OrderState state, Unanswered unanswered) {

@@ -46,11 +46,7 @@ class OrderProtocolSimulationTest {
 
         System.out.println(HISTORIES + " histories ended as " + ends + ", attempts " + attempts);
         assertThat(ends)
-                .containsOnlyKeys(
-                        OrderStatus.FILLED,
-                        OrderStatus.EXPIRED,
-                        OrderStatus.CANCELED,
-                        OrderStatus.REJECTED);
+                .containsOnlyKeys(OrderStatus.FILLED, OrderStatus.EXPIRED, OrderStatus.CANCELED);
         assertThat(attempts).as("the next attempt is sent too").containsKeys(1, 2, 3);
     }
 

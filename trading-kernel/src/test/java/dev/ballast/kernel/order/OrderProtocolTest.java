@@ -17,6 +17,7 @@ import dev.ballast.kernel.order.OrderInput.Cancel;
 import dev.ballast.kernel.order.OrderInput.Deny;
 import dev.ballast.kernel.order.OrderInput.Expire;
 import dev.ballast.kernel.order.OrderInput.LookUpFailed;
+import dev.ballast.kernel.order.OrderInput.Missed;
 import dev.ballast.kernel.order.OrderInput.Refused;
 import dev.ballast.kernel.order.OrderInput.Reported;
 import dev.ballast.kernel.order.OrderInput.Restarted;
@@ -104,6 +105,14 @@ class OrderProtocolTest {
 
             assertThat(next(submitted, refused).status()).isEqualTo(OrderStatus.REJECTED);
             assertThat(next(submitted, refused).reason()).contains("no funds");
+        }
+
+        @Test
+        void that_came_too_late_is_sent_as_the_next_attempt() {
+            var missed = next(submitted, new Missed(submitted.clientOrderId(), NOON));
+
+            assertThat(missed.isReady()).isTrue();
+            assertThat(missed.attempt().number()).isEqualTo(2);
         }
 
         @Test

@@ -8,7 +8,7 @@ import dev.ballast.kernel.order.OrderInput.Absent;
 import dev.ballast.kernel.order.OrderInput.Cancel;
 import dev.ballast.kernel.order.OrderInput.Expire;
 import dev.ballast.kernel.order.OrderInput.LookUpFailed;
-import dev.ballast.kernel.order.OrderInput.Refused;
+import dev.ballast.kernel.order.OrderInput.Missed;
 import dev.ballast.kernel.order.OrderInput.Reported;
 import dev.ballast.kernel.order.OrderInput.Restarted;
 import dev.ballast.kernel.order.OrderInput.Submit;
@@ -156,7 +156,7 @@ final class SimulatedHistory {
                     answer(
                             sender,
                             answer.<OrderInput>map(report -> new Reported(report, now))
-                                    .orElseGet(() -> new Refused(id, "late", now)),
+                                    .orElseGet(() -> new Missed(id, now)),
                             id);
                 });
     }
