@@ -1,14 +1,10 @@
 package dev.ballast.kernel.portfolio;
 
 import dev.ballast.kernel.instrument.Venue;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** Where holdings lie: an account at a venue, a wallet, a staking contract. */
 public record Location(String name, LocationKind kind) implements Comparable<Location> {
-
-    private static final Comparator<Location> ORDER =
-            Comparator.comparing(Location::name).thenComparing(Location::kind);
 
     public Location {
         if (name.isBlank()) {
@@ -27,6 +23,7 @@ public record Location(String name, LocationKind kind) implements Comparable<Loc
 
     @Override
     public int compareTo(Location other) {
-        return ORDER.compare(this, other);
+        var byName = name.compareTo(other.name);
+        return byName != 0 ? byName : kind.compareTo(other.kind);
     }
 }

@@ -66,13 +66,13 @@ public final class Valuation {
 
     /** Worth per asset or group; those worth nothing are left out. */
     public SortedMap<String, BigDecimal> values(Basis basis) {
-        var values = new TreeMap<String, BigDecimal>();
+        var values = HashMap.<String, BigDecimal>newHashMap(holdings.size());
         for (var valued : holdings) {
             if (valued.value().signum() > 0) {
                 values.merge(basis.keyOf(valued.holding()), valued.value(), BigDecimal::add);
             }
         }
-        return values;
+        return new TreeMap<>(values);
     }
 
     /** Shares of the total, that sum to exactly 1 unless everything is worth nothing. */

@@ -1,17 +1,14 @@
 package dev.ballast.kernel.rebalance;
 
-import dev.ballast.kernel.money.Asset;
 import dev.ballast.kernel.money.Price;
 import dev.ballast.kernel.portfolio.AssetPrice;
 import dev.ballast.kernel.portfolio.Holding;
-import dev.ballast.kernel.portfolio.Location;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One row per asset and location, in order, whatever order and number of rows came in. */
@@ -26,28 +23,27 @@ final class Holdings {
     private static final Comparator<Holding> BY_MEANING =
             Comparator.comparing(Holding::alias).thenComparing(Holding::group);
 
-    private record Place(Location location, Asset asset) implements Comparable<Place> {
-
-        private static final Comparator<Place> ORDER =
-                Comparator.comparing(Place::location).thenComparing(Place::asset);
-
-        @Override
-        public int compareTo(Place other) {
-            return ORDER.compare(this, other);
-        }
-    }
-
     private Holdings() {}
 
     static List<Holding> merged(Collection<Holding> rows) {
-        Map<Place, Holding> merged = new TreeMap<>();
-        for (var row : rows) {
-            merged.merge(new Place(row.location(), row.asset()), row, Holdings::together);
+        var sorted = new ArrayList<>(rows);
+        sorted.sort(Holdings::byPlace);
+        var merged = new ArrayList<Holding>(sorted.size());
+        for (var row : sorted) {
+            if (!merged.isEmpty() && byPlace(merged.getLast(), row) == 0) {
+                merged.set(merged.size() - 1, together(merged.getLast(), row));
+            } else {
+                merged.add(row);
+            }
         }
-        return merged.values().stream()
-                .filter(holding -> !holding.quantity().isZero())
-                .map(Holdings::withBoundedPrice)
-                .toList();
+        merged.removeIf(holding -> holding.quantity().isZero());
+        merged.replaceAll(Holdings::withBoundedPrice);
+        return merged;
+    }
+
+    private static int byPlace(Holding one, Holding other) {
+        var byLocation = one.location().compareTo(other.location());
+        return byLocation != 0 ? byLocation : one.asset().compareTo(other.asset());
     }
 
     // A price of more decimals than a product can carry loses those that no venue quotes.

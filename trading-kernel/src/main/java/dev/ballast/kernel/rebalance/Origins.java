@@ -1,6 +1,7 @@
 package dev.ballast.kernel.rebalance;
 
 import dev.ballast.kernel.portfolio.Basis;
+import dev.ballast.kernel.portfolio.Drift;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -24,13 +25,14 @@ final class Origins {
     List<Reason> of(AssetTarget target) {
         var reasons = new ArrayList<Reason>();
         var drift = targets.driftOf(target);
+        var weight = weightOf(target, drift);
         reasons.add(
                 Reason.of(
                         ReasonCode.DRIFT,
                         Figure.of("key", target.asset()),
-                        Figure.of("weight", weightOf(target.present())),
+                        Figure.of("weight", weight),
                         Figure.of("target", target.weight()),
-                        Figure.of("drift", weightOf(target.present()).subtract(target.weight()))));
+                        Figure.of("drift", weight.subtract(target.weight()))));
         var base = inputs.targets().weights().get(target.key());
         reasons.add(base == null ? notWanted(target) : origin(target, base));
         if (inputs.targets().basis() == Basis.GROUP) {
@@ -51,18 +53,21 @@ final class Origins {
         return reasons;
     }
 
-    private BigDecimal weightOf(BigDecimal value) {
-        return whole.signum() == 0
-                ? BigDecimal.ZERO
-                : value.divide(whole, WEIGHT_DECIMALS, RoundingMode.HALF_EVEN);
+    private BigDecimal weightOf(AssetTarget target, Drift drift) {
+        if (inputs.targets().basis() == Basis.ASSET) {
+            return drift.weight();
+        }
+        return share(target.present(), whole);
     }
 
     private BigDecimal shareOfGroup(AssetTarget target) {
-        var drift = targets.driftOf(target);
-        return drift.weight().signum() == 0
+        return share(target.present(), targets.driftOf(target).weight().multiply(whole));
+    }
+
+    private static BigDecimal share(BigDecimal part, BigDecimal of) {
+        return of.signum() == 0
                 ? BigDecimal.ZERO
-                : weightOf(target.present())
-                        .divide(drift.weight(), WEIGHT_DECIMALS, RoundingMode.HALF_EVEN);
+                : part.divide(of, WEIGHT_DECIMALS, RoundingMode.HALF_EVEN);
     }
 
     private static Reason notWanted(AssetTarget target) {

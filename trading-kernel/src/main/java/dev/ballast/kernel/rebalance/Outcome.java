@@ -61,7 +61,8 @@ record Outcome(RebalanceInputs inputs, Valuation valuation, AssetTargets targets
     }
 
     private BigDecimal inBase(Action action, BigDecimal amount) {
-        return amount.multiply(routes.quotePrice(action.quote()));
+        var price = routes.quotePrice(action.quote());
+        return price.compareTo(BigDecimal.ONE) == 0 ? amount : amount.multiply(price);
     }
 
     private List<AssetWeight> weights(List<Action> actions) {

@@ -52,8 +52,7 @@ public record RebalanceInputs(
 
     /** The same in its one form: a row per asset and location, everything in order. */
     public RebalanceInputs canonical() {
-        return with(
-                Holdings.merged(holdings), instruments.stream().sorted(BY_PLACE).toList());
+        return with(Holdings.merged(holdings), instruments.stream().sorted(BY_PLACE).toList());
     }
 
     /** The same with one row per asset and location, in order. */

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,9 +20,9 @@ final class Want {
     private final List<Route> homes;
     private final List<Route> others;
     // By identity: a route is made once for a want, and comparing instruments takes long.
-    private final Map<Route, Quantity> taken = new IdentityHashMap<>(4);
-    private final Map<Route, List<Reason>> adjustments = new IdentityHashMap<>(4);
-    private final Map<Route, Reason> passedOver = new IdentityHashMap<>(4);
+    private final IdentityHashMap<Route, Quantity> taken = new IdentityHashMap<>(4);
+    private final IdentityHashMap<Route, List<Reason>> adjustments = new IdentityHashMap<>(4);
+    private final IdentityHashMap<Route, Reason> passedOver = new IdentityHashMap<>(4);
     private Optional<TooSmallAt> tooSmall = Optional.empty();
     private BigDecimal left;
 
