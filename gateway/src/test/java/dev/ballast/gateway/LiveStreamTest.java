@@ -216,7 +216,8 @@ class LiveStreamTest extends GatewayTestCase {
         try (var socket = new Socket()) {
             socket.setReceiveBufferSize(4_096);
             socket.setSoTimeout(20_000);
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), RestAssured.port));
+            socket.connect(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), RestAssured.port));
             var head =
                     "GET %s?lastEventId=%d HTTP/1.1\r\nHost: test\r\nAuthorization: Bearer %s\r\n\r\n"
                             .formatted(STREAM, place, ownerKey());

@@ -38,7 +38,8 @@ final class RawHttp {
     static Answer exchange(byte[] request) {
         try (var socket = new Socket()) {
             socket.setSoTimeout(PATIENCE_MILLIS);
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), RestAssured.port));
+            socket.connect(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), RestAssured.port));
             socket.getOutputStream().write(request);
             socket.getOutputStream().flush();
             var whole = read(socket);

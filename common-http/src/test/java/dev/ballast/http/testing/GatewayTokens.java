@@ -1,5 +1,6 @@
 package dev.ballast.http.testing;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.UUID;
@@ -49,6 +50,16 @@ public final class GatewayTokens {
                                 now + 60,
                                 UUID.randomUUID());
         return signed(claims);
+    }
+
+    /** The private key (JWK) behind all this, for a test of the gateway itself. */
+    public static Path signingKey() {
+        return TestKey.jwk();
+    }
+
+    /** Any header and claims, signed with the right key: for what must be refused. */
+    public static String signed(String header, String claims) {
+        return TestKey.sign(header, claims);
     }
 
     /** Any claims, signed with the right key: for what must be refused. */

@@ -12,6 +12,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -27,6 +28,7 @@ final class TestKey {
 
     private static final String PRIVATE = "ballast.test.private-key";
     private static final String JWKS = "ballast.test.jwks";
+    private static final String JWK = "ballast.test.jwk";
 
     private TestKey() {}
 
@@ -38,6 +40,12 @@ final class TestKey {
             }
             return Path.of(System.getProperty(JWKS));
         }
+    }
+
+    /** The file with both halves, as the gateway wants it. */
+    static Path jwk() {
+        jwks();
+        return Path.of(System.getProperty(JWK));
     }
 
     static String sign(String header, String claims) {
@@ -63,9 +71,9 @@ final class TestKey {
             var generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
             var pair = generator.generateKeyPair();
-            var file = Files.createTempFile("ballast-test-jwks", ".json");
-            file.toFile().deleteOnExit();
-            Files.writeString(file, jwks(pair));
+            var secret = file("ballast-test-jwk", jwk(pair));
+            var file = file("ballast-test-jwks", "{\"keys\":[%s}]}".formatted(open(pair)));
+            System.setProperty(JWK, secret.toString());
             System.setProperty(
                     PRIVATE, Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
             System.setProperty(JWKS, file.toString());
@@ -76,11 +84,21 @@ final class TestKey {
         }
     }
 
-    private static String jwks(KeyPair pair) {
+    private static Path file(String name, String content) throws IOException {
+        var file = Files.createTempFile(name, ".json");
+        file.toFile().deleteOnExit();
+        return Files.writeString(file, content);
+    }
+
+    private static String jwk(KeyPair pair) {
+        return open(pair)
+                + ",\"d\":\"%s\"}".formatted(number(((ECPrivateKey) pair.getPrivate()).getS()));
+    }
+
+    /** Without the closing brace. */
+    private static String open(KeyPair pair) {
         var point = ((ECPublicKey) pair.getPublic()).getW();
-        return """
-        {"keys":[{"kty":"EC","crv":"P-256","alg":"ES256","use":"sig","kid":"%s","x":"%s","y":"%s"}]}
-        """
+        return "{\"kty\":\"EC\",\"crv\":\"P-256\",\"alg\":\"ES256\",\"use\":\"sig\",\"kid\":\"%s\",\"x\":\"%s\",\"y\":\"%s\""
                 .formatted(ID, number(point.getAffineX()), number(point.getAffineY()));
     }
 

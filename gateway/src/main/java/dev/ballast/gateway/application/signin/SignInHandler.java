@@ -3,7 +3,7 @@ package dev.ballast.gateway.application.signin;
 import dev.ballast.gateway.application.port.Accounts;
 import dev.ballast.gateway.application.port.Passwords;
 import dev.ballast.gateway.application.port.RateLimits;
-import dev.ballast.gateway.domain.limit.Quota;
+import dev.ballast.gateway.application.port.SignInLimits;
 import dev.ballast.gateway.domain.signin.Account;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,30 +14,32 @@ import java.util.Optional;
 @ApplicationScoped
 public class SignInHandler {
 
-    // By name too, over all addresses: a guesser may have many of them.
-    private static final Quota BY_ADDRESS = new Quota("sign-in", 10, 60_000);
-    private static final Quota BY_NAME = new Quota("sign-in", 30, 60_000);
-
     private final Accounts accounts;
     private final Passwords passwords;
     private final RateLimits limits;
+    private final SignInLimits quotas;
     private final OpenSignIn openSignIn;
 
     SignInHandler(
-            Accounts accounts, Passwords passwords, RateLimits limits, OpenSignIn openSignIn) {
+            Accounts accounts,
+            Passwords passwords,
+            RateLimits limits,
+            SignInLimits quotas,
+            OpenSignIn openSignIn) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.limits = limits;
+        this.quotas = quotas;
         this.openSignIn = openSignIn;
     }
 
     public Uni<SignInResult> handle(
             String tenant, String username, String password, String address) {
         var name = username.toLowerCase(Locale.ROOT);
-        return limits.take(BY_ADDRESS, "sign-in from " + address, null)
+        return limits.take(quotas.byAddress(), "sign-in from " + address, null)
                 .chain(here ->
                         here.allowed()
-                                ? limits.take(BY_NAME, "sign-in as " + name, null)
+                                ? limits.take(quotas.byName(), "sign-in as " + name, null)
                                 : Uni.createFrom().item(here))
                 .chain(verdict ->
                         verdict.allowed()

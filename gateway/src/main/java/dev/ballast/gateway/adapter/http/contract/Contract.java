@@ -10,22 +10,23 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
  * One public contract out of the gateway's own and its services'. A claim is a method on a path
- * shape, or a schema's name: what two of them claim fails the build. A path may have methods of two
- * services, but then both must spell it alike.
+ * shape: what two of them claim fails the build, and so does a schema's name with two shapes. A
+ * path may have methods of two services, but then both must spell it alike.
  */
 final class Contract {
 
     private static final String PUBLIC = "/api/v1/";
     private static final String GATEWAY = "gateway";
 
-    /** From common-http or from the JDK, hence in more than one part, and alike. */
-    private static final Set<String> SHARED =
-            Set.of("Problem", "Fault", "Amount", "UUID", "Instant", "LocalDate");
+    /** In the gateway's own document too, which comes from a scan and compares otherwise. */
+    private static final Set<String> FROM_COMMON_HTTP =
+            Set.of("Problem", "Fault", "Amount", "UUID", "Instant");
 
     private final OpenAPI whole;
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> spellings = new HashMap<>();
     private final Map<String, Schema> added = new HashMap<>();
+    private final Map<String, String> schemaOwners = new HashMap<>();
 
     /** Starts from the gateway's own document, and adds to it. */
     Contract(OpenAPI whole) {
@@ -37,7 +38,9 @@ final class Contract {
             whole.setComponents(OASFactory.createComponents());
         }
         claimAll(GATEWAY, whole);
-        schemas(whole).forEach(added::put);
+        schemas(whole).keySet().stream()
+                .filter(name -> !FROM_COMMON_HTTP.contains(name))
+                .forEach(name -> schemaOwners.put(name, GATEWAY));
     }
 
     void add(String service, OpenAPI part) {
@@ -58,21 +61,20 @@ final class Contract {
         schemas(part).forEach((name, schema) -> addSchema(service, name, schema));
     }
 
+    // What two services share has one shape: it comes from common-http, or means the same thing.
     private void addSchema(String service, String name, Schema schema) {
         var present = added.putIfAbsent(name, schema);
-        if (present != null && !present.equals(schema)) {
+        var owner = schemaOwners.putIfAbsent(name, service);
+        if (GATEWAY.equals(owner) || (present != null && !present.equals(schema))) {
             throw new IllegalStateException(
-                    "%s has another %s than another part: was it built with another common-http?"
-                            .formatted(service, name));
+                    "schema %s is claimed by %s and by %s with another shape"
+                            .formatted(name, owner, service));
         }
         whole.getComponents().addSchema(name, schema);
     }
 
     private void claimAll(String service, OpenAPI part) {
         paths(part).forEach((path, item) -> claimPath(service, path, item));
-        schemas(part).keySet().stream()
-                .filter(name -> !SHARED.contains(name))
-                .forEach(name -> claim("schema " + name, service));
     }
 
     private void claimPath(String service, String path, PathItem item) {

@@ -9,11 +9,14 @@ import dev.ballast.http.RequestIds;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.jboss.logging.Logger;
 
 /**
@@ -86,6 +89,7 @@ class Door {
         var _ =
                 identification
                         .of(context)
+                        .emitOn(onLoop())
                         .subscribe()
                         .with(
                                 visitor -> enter(context, visitor),
@@ -105,8 +109,21 @@ class Door {
         var _ =
                 admission
                         .of(visitor, context.response())
+                        .emitOn(onLoop())
                         .subscribe()
                         .with(_ -> context.next(), failure -> refuse(context, failure));
+    }
+
+    // A timer or a driver may answer on a thread of its own; the call goes on where it came in.
+    private static Executor onLoop() {
+        var loop = Objects.requireNonNull(Vertx.currentContext(), "no event loop");
+        return task -> {
+            if (Objects.equals(Vertx.currentContext(), loop)) {
+                task.run();
+            } else {
+                loop.runOnContext(_ -> task.run());
+            }
+        };
     }
 
     private static void refuse(RoutingContext context, Throwable failure) {

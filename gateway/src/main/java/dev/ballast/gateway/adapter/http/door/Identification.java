@@ -55,7 +55,7 @@ class Identification {
                 home,
                 token.getName(),
                 identity.getRoles(),
-                UUID.fromString(id),
+                id(id),
                 Instant.ofEpochSecond(token.getExpirationTime()));
     }
 
@@ -66,5 +66,13 @@ class Identification {
                 identity.getRoles(),
                 identity.getAttribute(KeyMechanism.CREDENTIAL),
                 identity.getAttribute(KeyMechanism.EXPIRY));
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new UnauthorizedException("not an access token", e);
+        }
     }
 }

@@ -21,4 +21,12 @@ interface SignInConfig {
     /** The tenant of this installation. */
     @WithDefault("default")
     String tenant();
+
+    /** Attempts to sign in that one address has in a minute. */
+    @WithDefault("10")
+    int attemptsByAddress();
+
+    /** Attempts that there are for one name in a minute, from all addresses together. */
+    @WithDefault("30")
+    int attemptsByName();
 }
