@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
  * Deletes, in small batches, what was sent a while ago and the ids that no topic can deliver again.
  */
 @ApplicationScoped
-class Cleaning {
+public class Cleaning {
 
     private static final Logger LOG = Logger.getLogger(Cleaning.class);
     private static final int BATCH = 10_000;
@@ -50,7 +50,7 @@ class Cleaning {
             every = "1h",
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    Uni<Void> clean() {
+    public Uni<Void> clean() {
         return sent().chain(_ -> taken())
                 .onFailure()
                 .invoke(fault -> LOG.warnf("not cleaned: %s", fault.toString()))
