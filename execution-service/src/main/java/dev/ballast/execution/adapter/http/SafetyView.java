@@ -2,7 +2,6 @@ package dev.ballast.execution.adapter.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.ballast.execution.domain.safety.Finding;
-import dev.ballast.execution.domain.safety.Severity;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,8 @@ record SafetyView(boolean safe, List<SafetyFinding> findings) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SafetyFinding(
             @Schema(examples = "PLAN_EXPIRED") String rule,
-            // Spelled out: risk has a Severity of its own in the one public contract.
-            @Schema(
-                            implementation = String.class,
-                            enumeration = {"WARNING", "DENY"},
-                            examples = "DENY")
-                    Severity severity,
+            // Text, because risk has a Severity of its own in the one public contract.
+            @Schema(enumeration = {"WARNING", "DENY"}, examples = "DENY") String severity,
             @Schema(examples = "the plan has expired") String message,
             @Nullable String value,
             @Nullable String limit) {}
@@ -37,7 +32,7 @@ record SafetyView(boolean safe, List<SafetyFinding> findings) {
                         .map(finding ->
                                 new SafetyFinding(
                                         finding.rule(),
-                                        finding.severity(),
+                                        finding.severity().name(),
                                         finding.message(),
                                         finding.value().orElse(null),
                                         finding.limit().orElse(null)))
