@@ -73,9 +73,7 @@ final class BareServers implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        kafka.close();
-        postgres.close();
-        Folders.delete(folder);
+    public void close() {
+        Ending.of(kafka::close, postgres::close, () -> Folders.delete(folder));
     }
 }

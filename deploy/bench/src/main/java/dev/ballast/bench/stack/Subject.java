@@ -48,7 +48,7 @@ public final class Subject {
             try {
                 return follow(child, figures, progress);
             } finally {
-                child.stop(END);
+                Ending.of(() -> child.stop(END));
             }
         }
     }

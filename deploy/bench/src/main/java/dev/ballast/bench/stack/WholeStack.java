@@ -43,8 +43,7 @@ public final class WholeStack implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        stack.close();
-        Folders.delete(folder);
+    public void close() {
+        Ending.of(stack::close, () -> Folders.delete(folder));
     }
 }

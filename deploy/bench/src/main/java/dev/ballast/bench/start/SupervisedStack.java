@@ -1,5 +1,6 @@
 package dev.ballast.bench.start;
 
+import dev.ballast.bench.stack.Ending;
 import dev.ballast.bench.stack.Project;
 import dev.ballast.local.Home;
 import dev.ballast.local.Memory;
@@ -44,8 +45,7 @@ final class SupervisedStack implements AutoCloseable {
             supervisor.awaitReady(START, () -> phase(home) == StackState.Phase.READY);
             return new SupervisedStack(home, supervisor, (System.nanoTime() - began) / 1e9);
         } catch (RuntimeException e) {
-            supervisor.stop(STOP);
-            Folders.delete(home.folder());
+            Ending.of(() -> supervisor.stop(STOP), () -> Folders.delete(home.folder()));
             throw e;
         }
     }
@@ -109,8 +109,7 @@ final class SupervisedStack implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        supervisor.stop(STOP);
-        Folders.delete(home.folder());
+    public void close() {
+        Ending.of(() -> supervisor.stop(STOP), () -> Folders.delete(home.folder()));
     }
 }
