@@ -4,6 +4,7 @@ import dev.ballast.notification.application.port.Channel;
 import dev.ballast.notification.domain.alert.Alert;
 import dev.ballast.notification.domain.alert.AlertLevel;
 import dev.ballast.notification.domain.heard.Mode;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
@@ -14,6 +15,12 @@ class ConsoleChannel implements Channel {
 
     private static final Logger LOG = Logger.getLogger(ConsoleChannel.class);
 
+    private final MeterRegistry meters;
+
+    ConsoleChannel(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
     @Override
     public String name() {
         return "console";
@@ -21,10 +28,21 @@ class ConsoleChannel implements Channel {
 
     @Override
     public Uni<Void> deliver(Alert alert) {
-        return Uni.createFrom()
-                .item(alert)
-                .invoke(told -> LOG.logf(level(told.notice().level()), "alert %s", words(told)))
-                .replaceWithVoid();
+        return Uni.createFrom().item(alert).invoke(this::write).replaceWithVoid();
+    }
+
+    private void write(Alert alert) {
+        var notice = alert.notice();
+        LOG.logf(level(notice.level()), "alert %s", words(alert));
+        meters.counter(
+                        "ballast.alert.delivered",
+                        "type",
+                        notice.concern().type().name(),
+                        "level",
+                        notice.level().name(),
+                        "channel",
+                        name())
+                .increment();
     }
 
     static String words(Alert alert) {

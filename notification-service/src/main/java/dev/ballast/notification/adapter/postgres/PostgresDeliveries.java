@@ -19,7 +19,8 @@ class PostgresDeliveries implements Deliveries {
             """
             insert into delivery (alert_id, channel)
             select alert_id, channel
-            from jsonb_to_recordset(cast(:rows as jsonb)) as entry (alert_id text, channel text)
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as entry (
+                alert_id text, channel text)
             on conflict do nothing
             """;
     private static final String REMEMBER =
@@ -34,7 +35,7 @@ class PostgresDeliveries implements Deliveries {
     private static final String DELIVERED =
             """
             update delivery set delivered_at = entry.at
-            from jsonb_to_recordset(cast(:rows as jsonb)) as entry (
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as entry (
                 alert_id text, channel text, at timestamptz)
             where delivery.alert_id = entry.alert_id and delivery.channel = entry.channel
             """;

@@ -17,7 +17,7 @@ class PostgresPlanSigns implements PlanSigns {
             """
             insert into plan_sign (plan_id, portfolio_id, mode, assessed_at, approved_at, settled)
             select plan_id, portfolio_id, mode, assessed_at, approved_at, settled
-            from jsonb_to_recordset(cast(:rows as jsonb)) as sign (
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as sign (
                 plan_id text, portfolio_id text, mode text, assessed_at timestamptz,
                 approved_at timestamptz, settled boolean)
             order by plan_id

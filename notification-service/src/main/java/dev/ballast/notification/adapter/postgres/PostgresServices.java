@@ -18,7 +18,7 @@ class PostgresServices implements ServiceBook {
             insert into service_instance (service, instance, at, started_at, ready, checks,
                 code_version, outbox_depth)
             select service, instance, at, started_at, ready, checks, code_version, outbox_depth
-            from jsonb_to_recordset(cast(:rows as jsonb)) as beat (
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as beat (
                 service text, instance text, at timestamptz, started_at timestamptz,
                 ready boolean, checks text, code_version text, outbox_depth bigint)
             order by instance

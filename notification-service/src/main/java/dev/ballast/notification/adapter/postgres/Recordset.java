@@ -6,7 +6,11 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 
-/** Many rows in one statement, which reads them with {@code jsonb_to_recordset(:rows)}. */
+/**
+ * Many rows in one statement, which reads them with {@code jsonb_to_recordset(cast(cast(:rows as
+ * text) as jsonb))}: were the parameter itself jsonb, the client would send the text as one JSON
+ * string.
+ */
 final class Recordset {
 
     private Recordset() {}

@@ -18,7 +18,7 @@ final class RunWriter {
                 currency, actions, planned, orders, traded, fees, slippage)
             select id, portfolio_id, mode, plan_id, execution_id, first, last,
                 currency, actions, planned, orders, traded, fees, slippage
-            from jsonb_to_recordset(cast(:rows as jsonb)) as fact (
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as fact (
                 id text, portfolio_id text, mode text, plan_id text, execution_id text,
                 first timestamptz, last timestamptz, currency text, actions int,
                 planned numeric, orders int, traded numeric, fees numeric, slippage numeric)
@@ -41,7 +41,7 @@ final class RunWriter {
             """
             insert into run_mark (id, run_id, stage, kind, at, detail)
             select id, run_id, stage, kind, at, detail
-            from jsonb_to_recordset(cast(:rows as jsonb)) as mark (
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as mark (
                 id text, run_id text, stage text, kind text, at timestamptz, detail text)
             on conflict do nothing
             """;
@@ -49,7 +49,7 @@ final class RunWriter {
             """
             insert into run_log (event_id, run_id, at, type, words, filled_order)
             select event_id, run_id, at, type, words, filled_order
-            from jsonb_to_recordset(cast(:rows as jsonb)) as line (
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as line (
                 event_id text, run_id text, at timestamptz, type text, words text,
                 filled_order text)
             on conflict do nothing
