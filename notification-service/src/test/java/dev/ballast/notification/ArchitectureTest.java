@@ -1,0 +1,133 @@
+package dev.ballast.notification;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.ballast.notification";
+
+    private static final Set<String> EVENTS =
+            Set.of(
+                    "Event",
+                    "NewEvent",
+                    "Envelope",
+                    "UnitOfWork",
+                    "Inbox",
+                    "Outbox",
+                    "Refused",
+                    "Ids");
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages(ROOT);
+
+    @Test
+    void the_domain_knows_java_and_the_kernel_only() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".domain..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(
+                                ROOT + ".domain..",
+                                "dev.ballast.kernel..",
+                                "java..",
+                                "org.jspecify.annotations"))
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_application_knows_the_domain_mutiny_and_the_interfaces_of_events() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".application..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(
+                                        ROOT + ".application..",
+                                        ROOT + ".domain..",
+                                        "dev.ballast.kernel..",
+                                        "java..",
+                                        "io.smallrye.mutiny..",
+                                        "jakarta.enterprise.context",
+                                        "org.jspecify.annotations")
+                                .or(interfacesOfEvents()))
+                .check(CLASSES);
+    }
+
+    @Test
+    void adapters_are_package_private() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".adapter..")
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .notHaveModifier(PUBLIC)
+                .check(CLASSES);
+    }
+
+    @Test
+    void adapters_do_not_know_one_another() {
+        slices().matching(ROOT + ".adapter.(*)..").should().notDependOnEachOther().check(CLASSES);
+    }
+
+    @Test
+    void nothing_inside_knows_an_adapter() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".domain..", ROOT + ".application..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".adapter..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void generated_classes_stay_with_kafka() {
+        noClasses()
+                .that(not(resideInAPackage(ROOT + ".adapter.kafka")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.ballast.events.wire")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobody_asks_the_system_for_the_time() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(InstantSource.class, "system")
+                .check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaClass> interfacesOfEvents() {
+        return DescribedPredicate.describe(
+                "the interfaces of events",
+                type ->
+                        type.getPackageName().equals("dev.ballast.events")
+                                && EVENTS.contains(type.getSimpleName()));
+    }
+}
