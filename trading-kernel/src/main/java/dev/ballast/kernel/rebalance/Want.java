@@ -146,7 +146,7 @@ final class Want {
 
     private Optional<Reason> why(Route route) {
         return Optional.ofNullable(passedOver.get(route))
-                .or(() -> taken.keySet().stream().findFirst().map(chosen -> later(route, chosen)));
+                .or(() -> takenRoutes().stream().findFirst().map(chosen -> later(route, chosen)));
     }
 
     private static Reason later(Route route, Route chosen) {

@@ -53,6 +53,11 @@ final class Portfolios {
         return Arbitraries.randomValue(random -> new Portfolios(random).next());
     }
 
+    /** The same one for the same seed. */
+    static RebalanceInputs of(long seed) {
+        return new Portfolios(new Random(seed)).next();
+    }
+
     private RebalanceInputs next() {
         return new RebalanceInputs(
                 RebalanceFixtures.USD,

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -156,6 +157,19 @@ class RebalancePropertyTest {
     void nothing_is_sold_short(@ForAll("portfolios") RebalanceInputs inputs) {
         assertThat(Rebalancer.rebalance(inputs).weights())
                 .allSatisfy(weight -> assertThat(weight.after()).isNotNegative());
+    }
+
+    @Example
+    void the_portfolios_make_actions_of_every_kind() {
+        var states = new HashMap<ActionState, Integer>();
+        for (var seed = 0; seed < 500; seed++) {
+            for (var action : Rebalancer.rebalance(Portfolios.of(seed)).actions()) {
+                states.merge(action.state(), 1, Integer::sum);
+            }
+        }
+
+        assertThat(states.keySet()).containsExactlyInAnyOrder(ActionState.values());
+        assertThat(states.values()).allMatch(count -> count > 30);
     }
 
     private static Instrument instrumentOf(Action action, RebalanceInputs inputs) {
