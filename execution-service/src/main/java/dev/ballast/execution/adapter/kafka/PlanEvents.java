@@ -9,6 +9,7 @@ import dev.ballast.events.wire.PlanCanceled;
 import dev.ballast.events.wire.PlanExpired;
 import dev.ballast.events.wire.PlanProposed;
 import dev.ballast.events.wire.PlanRejected;
+import dev.ballast.events.wire.PriceSource;
 import dev.ballast.events.wire.RunStopRequested;
 import dev.ballast.events.wire.StartMode;
 import dev.ballast.execution.domain.plan.ActionId;
@@ -31,6 +32,7 @@ import dev.ballast.kernel.money.Price;
 import dev.ballast.kernel.money.Quantity;
 import dev.ballast.kernel.order.OrderSide;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -123,8 +125,15 @@ final class PlanEvents {
                 wire.getLocation(),
                 Quantity.of(wire.getQuantity()),
                 Price.of(wire.getPrice()),
-                Optional.ofNullable(wire.getPriceAsOf()),
+                priceAsOf(wire),
                 new Money(wire.getFee(), instrument.quote()));
+    }
+
+    /** A price of the house's model is an assumption, and has no age. */
+    private static Optional<Instant> priceAsOf(dev.ballast.events.wire.PlannedAction wire) {
+        return wire.getPriceSource() == PriceSource.MODEL
+                ? Optional.empty()
+                : Optional.ofNullable(wire.getPriceAsOf());
     }
 
     private static OrderSide side(dev.ballast.events.wire.Side wire) {
