@@ -19,6 +19,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reference data about assets. */
 @Path("/api/v1/assets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Assets")
 class AssetResource {
 

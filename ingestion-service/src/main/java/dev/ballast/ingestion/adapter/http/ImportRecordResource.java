@@ -15,6 +15,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What came of imports, and their undoing. */
 @Path("/api/v1/imports/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports")
 class ImportRecordResource {
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes statements. */
 @Path("/api/v1/portfolios/{id}/imports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports")
 class ImportResource {
 

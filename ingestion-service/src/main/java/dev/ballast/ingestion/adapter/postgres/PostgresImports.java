@@ -27,7 +27,7 @@ class PostgresImports implements Imports {
             """
             insert into statement_import
                 (id, portfolio_id, format, status, as_of, accepted, unchanged, rejected, snapshot_id)
-            values (:id, :portfolio, :format, :status, cast(:asOf as timestamptz), :accepted,
+            values (:id, :portfolio, :format, :status, cast(cast(:asOf as text) as timestamptz), :accepted,
                 :unchanged, :rejected, cast(nullif(:snapshot, '') as uuid))\
             """;
 

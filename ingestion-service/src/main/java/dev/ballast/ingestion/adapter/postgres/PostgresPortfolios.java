@@ -36,8 +36,8 @@ class PostgresPortfolios implements Portfolios {
             """
             insert into portfolio_snapshot
                 (id, portfolio_id, version, as_of, total_value, holdings, cause, cause_id)
-            values (:id, :portfolio, :version, cast(:asOf as timestamptz),
-                cast(:total as numeric), :holdings, :cause, nullif(:causeId, ''))\
+            values (:id, :portfolio, :version, cast(cast(:asOf as text) as timestamptz),
+                cast(cast(:total as text) as numeric), :holdings, :cause, nullif(:causeId, ''))\
             """;
 
     @Override

@@ -1,8 +1,8 @@
-package dev.ballast.ingestion.adapter.http;
+package dev.ballast.ingestion;
 
-import static dev.ballast.ingestion.adapter.http.Api.asOwner;
-import static dev.ballast.ingestion.adapter.http.Api.asReader;
-import static dev.ballast.ingestion.adapter.http.Api.openPortfolio;
+import static dev.ballast.ingestion.Api.asOwner;
+import static dev.ballast.ingestion.Api.asReader;
+import static dev.ballast.ingestion.Api.openPortfolio;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;

@@ -1,11 +1,11 @@
-package dev.ballast.ingestion.adapter.http;
+package dev.ballast.ingestion;
 
-import static dev.ballast.ingestion.adapter.http.Api.HEADER;
-import static dev.ballast.ingestion.adapter.http.Api.asOwner;
-import static dev.ballast.ingestion.adapter.http.Api.asReader;
-import static dev.ballast.ingestion.adapter.http.Api.importCsv;
-import static dev.ballast.ingestion.adapter.http.Api.openPortfolio;
-import static dev.ballast.ingestion.adapter.http.Api.portfolio;
+import static dev.ballast.ingestion.Api.HEADER;
+import static dev.ballast.ingestion.Api.asOwner;
+import static dev.ballast.ingestion.Api.asReader;
+import static dev.ballast.ingestion.Api.importCsv;
+import static dev.ballast.ingestion.Api.openPortfolio;
+import static dev.ballast.ingestion.Api.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;

@@ -1,12 +1,12 @@
-package dev.ballast.ingestion.adapter.http;
+package dev.ballast.ingestion;
 
-import static dev.ballast.ingestion.adapter.http.Api.HEADER;
-import static dev.ballast.ingestion.adapter.http.Api.asOwner;
-import static dev.ballast.ingestion.adapter.http.Api.asReader;
-import static dev.ballast.ingestion.adapter.http.Api.importCsv;
-import static dev.ballast.ingestion.adapter.http.Api.openPortfolio;
-import static dev.ballast.ingestion.adapter.http.Api.portfolio;
-import static dev.ballast.ingestion.adapter.http.Api.quantity;
+import static dev.ballast.ingestion.Api.HEADER;
+import static dev.ballast.ingestion.Api.asOwner;
+import static dev.ballast.ingestion.Api.asReader;
+import static dev.ballast.ingestion.Api.importCsv;
+import static dev.ballast.ingestion.Api.openPortfolio;
+import static dev.ballast.ingestion.Api.portfolio;
+import static dev.ballast.ingestion.Api.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -339,7 +339,13 @@ class ImportResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?format=xml", "?dryRun=yes", "?location=%07"})
+    @ValueSource(
+            strings = {
+                "?format=xml",
+                "?dryRun=yes",
+                "?location=0123456789012345678901234567890123456789012345678901234567890123456789"
+                        + "01234567890123456789012345678901234567890"
+            })
     void a_parameter_that_can_not_be_read_is_named(String query) {
         importCsv(openPortfolio(), TWO.getBytes(StandardCharsets.UTF_8), query)
                 .statusCode(400)

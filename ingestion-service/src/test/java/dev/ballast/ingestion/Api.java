@@ -1,4 +1,4 @@
-package dev.ballast.ingestion.adapter.http;
+package dev.ballast.ingestion;
 
 import static io.restassured.RestAssured.given;
 

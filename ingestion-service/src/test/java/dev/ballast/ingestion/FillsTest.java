@@ -1,4 +1,4 @@
-package dev.ballast.ingestion.adapter.kafka;
+package dev.ballast.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

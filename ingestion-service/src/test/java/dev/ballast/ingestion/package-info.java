@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ballast.ingestion;
+
+import org.jspecify.annotations.NullMarked;
