@@ -2,6 +2,7 @@ package dev.ballast.ingestion.adapter.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ballast.events.log.Facts;
 import dev.ballast.ingestion.application.port.PortfolioState;
 import dev.ballast.ingestion.application.port.SnapshotCache;
 import dev.ballast.ingestion.application.portfolio.PortfolioReader;
@@ -9,10 +10,10 @@ import dev.ballast.ingestion.domain.portfolio.PortfolioId;
 import dev.ballast.ingestion.domain.snapshot.Snapshot;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
-import org.jboss.logging.MDC;
 
 /** Whole portfolios as they are answered, from the cache where it has the present version. */
 @ApplicationScoped
@@ -88,14 +89,19 @@ class PortfolioDocuments {
     }
 
     private static void log(Snapshot snapshot, long nanos) {
-        MDC.put("event", "portfolio_loaded");
-        MDC.put("asset_count", snapshot.holdings().size());
-        MDC.put("portfolio_value", snapshot.totalValue().toPlainString());
-        MDC.put("duration_ms", TimeUnit.NANOSECONDS.toMillis(nanos));
-        LOG.info("portfolio_loaded");
-        MDC.remove("event");
-        MDC.remove("asset_count");
-        MDC.remove("portfolio_value");
-        MDC.remove("duration_ms");
+        Facts.log(
+                LOG,
+                "portfolio_loaded",
+                Map.of(
+                        "portfolio_id",
+                        snapshot.portfolio().id().toString(),
+                        "mode",
+                        snapshot.portfolio().mode().name(),
+                        "asset_count",
+                        snapshot.holdings().size(),
+                        "portfolio_value",
+                        snapshot.totalValue(),
+                        "duration_ms",
+                        TimeUnit.NANOSECONDS.toMillis(nanos)));
     }
 }
