@@ -22,14 +22,17 @@ class PagingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "0", "501", "2147483648", "9223372036854775808", "x", "", "1.5", "١"})
+    @ValueSource(
+            strings = {"-1", "0", "501", "2147483648", "9223372036854775808", "x", "", "1.5", "١"})
     void a_limit_that_can_not_be_is_refused(String limit) {
         assertThatThrownBy(() -> Paging.of(limit, null).limit()).isInstanceOf(Mistake.class);
     }
 
     @Test
     void a_cursor_that_is_not_ours_is_refused() {
-        assertThatThrownBy(() -> Paging.of(null, "!").after(Long::parseLong)).isInstanceOf(Mistake.class);
-        assertThatThrownBy(() -> Paging.of(null, "YQ").after(Long::parseLong)).isInstanceOf(Mistake.class);
+        assertThatThrownBy(() -> Paging.of(null, "!").after(Long::parseLong))
+                .isInstanceOf(Mistake.class);
+        assertThatThrownBy(() -> Paging.of(null, "YQ").after(Long::parseLong))
+                .isInstanceOf(Mistake.class);
     }
 }

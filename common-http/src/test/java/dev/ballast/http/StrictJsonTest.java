@@ -46,7 +46,8 @@ class StrictJsonTest {
                 json.readValue(
                         """
                         {"name":"é😀","quantity":"12.50","side":"BUY","count":3,\
-                        "at":"2026-01-31T09:30:00Z","weights":{"BTC":"0.6"}}""",
+                        "at":"2026-01-31T09:30:00Z","weights":{"BTC":"0.6"}}\
+                        """,
                         Order.class);
 
         assertThat(order.name()).isEqualTo("é😀");
@@ -98,12 +99,11 @@ class StrictJsonTest {
         assertThat(mistake.code()).isEqualTo(ErrorCode.UNREADABLE);
         assertThat(mistake.faults())
                 .singleElement()
-                .satisfies(
-                        fault -> {
-                            assertThat(fault.pointer()).startsWith(pointer);
-                            assertThat(fault.message()).contains(message);
-                            assertThat(fault.fix()).isNotNull();
-                        });
+                .satisfies(fault -> {
+                    assertThat(fault.pointer()).startsWith(pointer);
+                    assertThat(fault.message()).contains(message);
+                    assertThat(fault.fix()).isNotNull();
+                });
     }
 
     @ParameterizedTest
@@ -114,7 +114,8 @@ class StrictJsonTest {
 
     @Test
     void what_nests_without_end_is_refused() {
-        assertThat(mistake("{\"name\":" + "[".repeat(100_000)).getMessage()).contains("can't be read");
+        assertThat(mistake("{\"name\":" + "[".repeat(100_000)).getMessage())
+                .contains("can't be read");
     }
 
     @Test
@@ -129,12 +130,15 @@ class StrictJsonTest {
     @Test
     void no_message_names_a_type_of_ours() {
         for (var text : List.of("[]", "{\"parts\":{}}", "{\"at\":\"never\"}", "{\"count\":true}")) {
-            assertThat(mistake(text).faults().getFirst().message()).doesNotContain("java", "dev.ballast");
+            assertThat(mistake(text).faults().getFirst().message())
+                    .doesNotContain("java", "dev.ballast");
         }
     }
 
     private Mistake mistake(String text) {
-        var failure = catchThrowableOfType(JacksonException.class, () -> json.readValue(text, Order.class));
+        var failure =
+                catchThrowableOfType(
+                        JacksonException.class, () -> json.readValue(text, Order.class));
         assertThat(failure).as(text).isNotNull();
         return JsonMistakes.explain(failure);
     }

@@ -222,7 +222,8 @@ class DeliveryTest {
                     assertThat(span.getParentSpanId()).isEqualTo("b7ad6b7169203331");
                 })
                 .anySatisfy(span ->
-                        assertThat(span.getAttributes().asMap().toString()).contains("db.statement=insert into outbox"));
+                        assertThat(span.getAttributes().asMap().toString())
+                                .contains("db.statement=insert into outbox"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.ballast.e2e;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.path.json.JsonPath;
@@ -124,7 +125,8 @@ final class Api {
 
     private Map<String, ?> session(String plan) {
         Map<String, ?> found =
-                get("/analytics/history?planId=" + plan).getMap("items.find { it.planId == '" + plan + "' }");
+                get("/analytics/history?planId=" + plan)
+                        .getMap("items.find { it.planId == '" + plan + "' }");
         return found == null ? Map.of() : found;
     }
 
@@ -132,7 +134,12 @@ final class Api {
         return call().get(path).then().statusCode(200).extract().jsonPath();
     }
 
-    static BigDecimal amount(Object text) {
-        return new BigDecimal((String) text);
+    static BigDecimal amount(String text) {
+        return new BigDecimal(text);
+    }
+
+    /** A property that must be there. */
+    static String text(Map<String, ?> object, String property) {
+        return (String) requireNonNull(object.get(property), property);
     }
 }

@@ -28,7 +28,11 @@ class BadInputIT {
     void an_empty_file_is_refused_and_changes_nothing() {
         var portfolio = api.createPortfolio("Empty file");
 
-        api.importText(portfolio, "").then().statusCode(422).contentType(PROBLEM).body("code", notNullValue());
+        api.importText(portfolio, "")
+                .then()
+                .statusCode(422)
+                .contentType(PROBLEM)
+                .body("code", notNullValue());
 
         isUntouched(portfolio);
     }
@@ -57,14 +61,21 @@ class BadInputIT {
         rows.add(40, ",1,Kraken,2500");
         rows.add(50, "ETH,1,Kraken,-3");
 
-        var answer = api.importText(portfolio, HEADER + String.join("\n", rows)).then().statusCode(200).extract().jsonPath();
+        var answer =
+                api.importText(portfolio, HEADER + String.join("\n", rows))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
 
         assertThat(answer.getInt("rows.total")).isEqualTo(100);
         assertThat(answer.getInt("rows.accepted")).isEqualTo(95);
         assertThat(answer.getInt("rows.rejected")).isEqualTo(5);
         assertThat(answer.<Integer>getList("errors.line")).containsExactly(12, 22, 32, 42, 52);
         assertThat(answer.<Map<String, Object>>getList("errors"))
-                .allSatisfy(error -> assertThat(error).containsKeys("column", "value", "code", "message", "fix"));
+                .allSatisfy(error ->
+                        assertThat(error)
+                                .containsKeys("column", "value", "code", "message", "fix"));
     }
 
     @Test
@@ -74,7 +85,11 @@ class BadInputIT {
         api.importText(portfolio, file).then().statusCode(200).body("rows.accepted", equalTo(3));
         var before = api.get("/portfolios/" + portfolio).getString("totalValue");
 
-        api.importText(portfolio, file).then().statusCode(200).body("rows.unchanged", equalTo(3)).body("rows.accepted", equalTo(0));
+        api.importText(portfolio, file)
+                .then()
+                .statusCode(200)
+                .body("rows.unchanged", equalTo(3))
+                .body("rows.accepted", equalTo(0));
 
         assertThat(Api.amount(before)).isEqualByComparingTo("55000");
         assertThat(api.get("/portfolios/" + portfolio).getString("totalValue")).isEqualTo(before);
@@ -89,7 +104,9 @@ class BadInputIT {
                 .then()
                 .statusCode(422)
                 .contentType(PROBLEM)
-                .body("errors.pointer", org.hamcrest.Matchers.hasItem(containsString("NOSUCHCOIN")));
+                .body(
+                        "errors.pointer",
+                        org.hamcrest.Matchers.hasItem(containsString("NOSUCHCOIN")));
         putTargets(portfolio, Map.of("BTC", "0.7", "USDT", "0.299"))
                 .then()
                 .statusCode(422)
@@ -102,8 +119,21 @@ class BadInputIT {
     @Test
     void a_plan_executed_twice_at_once_is_executed_once() {
         var portfolio = api.createPortfolio("Execute twice");
-        var imported = api.importText(portfolio, HEADER + "BTC,1,Kraken,50000\nUSDT,50000,Kraken,1\n").then().statusCode(200).extract().jsonPath();
-        api.setTargets(portfolio, Map.of("basis", "asset", "settlementAsset", "USDT", "weights", Map.of("BTC", "0.4", "USDT", "0.6")));
+        var imported =
+                api.importText(portfolio, HEADER + "BTC,1,Kraken,50000\nUSDT,50000,Kraken,1\n")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+        api.setTargets(
+                portfolio,
+                Map.of(
+                        "basis",
+                        "asset",
+                        "settlementAsset",
+                        "USDT",
+                        "weights",
+                        Map.of("BTC", "0.4", "USDT", "0.6")));
         var plan = api.plan(portfolio, imported.getString("snapshotId"), Map.of()).getString("id");
         api.awaitPlan(plan, "ASSESSED");
         api.approve(plan);
@@ -117,7 +147,9 @@ class BadInputIT {
                         .toList();
 
         assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(202);
-        assertThat(answers).extracting(Response::statusCode).allMatch(status -> List.of(202, 409).contains(status));
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .allMatch(status -> List.of(202, 409).contains(status));
         assertThat(api.get("/executions?portfolioId=" + portfolio).getList("items")).hasSize(1);
         api.awaitClosedSession(plan);
     }
@@ -138,7 +170,11 @@ class BadInputIT {
         var first = openOnce(key, "Once").then().statusCode(201).extract().jsonPath();
 
         var again = openOnce(key, "Once").then().statusCode(201).extract().jsonPath();
-        openOnce(key, "Twice").then().statusCode(422).contentType(PROBLEM).body("code", equalTo("idempotency-key-reused"));
+        openOnce(key, "Twice")
+                .then()
+                .statusCode(422)
+                .contentType(PROBLEM)
+                .body("code", equalTo("idempotency-key-reused"));
 
         assertThat(again.getString("id")).isEqualTo(first.getString("id"));
     }
@@ -152,7 +188,10 @@ class BadInputIT {
     }
 
     private Response execute(String plan) {
-        return api.call().contentType("application/json").body(Map.of("planId", plan, "mode", "paper")).post("/execution/execute-plan");
+        return api.call()
+                .contentType("application/json")
+                .body(Map.of("planId", plan, "mode", "paper"))
+                .post("/execution/execute-plan");
     }
 
     private Response putTargets(String portfolio, Map<String, String> weights) {

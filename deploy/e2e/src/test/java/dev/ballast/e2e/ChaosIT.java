@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Each service is killed twice while runs are under way; the command checks the invariants on a stack of its own. */
+/**
+ * Each service is killed twice while runs are under way; the command checks the invariants on a
+ * stack of its own.
+ */
 class ChaosIT {
 
     @Test

@@ -1,6 +1,7 @@
 package dev.ballast.e2e;
 
 import static dev.ballast.e2e.Api.amount;
+import static dev.ballast.e2e.Api.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,13 +13,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Nine assets worth 202,520.00 USD at score 0.78 become nine actions worth 117,236.00 USD, and are traded on paper. */
+/**
+ * Nine assets worth 202,520.00 USD at score 0.78 become nine actions worth 117,236.00 USD, and are
+ * traded on paper.
+ */
 class GoldenCaseIT {
 
     private static final Map<String, String> WEIGHTS =
             Map.of(
-                    "BTC", "0.25", "ETH", "0.15", "SOL", "0.05", "BNB", "0.05", "XRP", "0.05", "ADA",
-                    "0.05", "LINK", "0.05", "DOT", "0.05", "USDT", "0.30");
+                    "BTC", "0.25", "ETH", "0.15", "SOL", "0.05", "BNB", "0.05", "XRP", "0.05",
+                    "ADA", "0.05", "LINK", "0.05", "DOT", "0.05", "USDT", "0.30");
 
     private final Api api = new Api(Stack.running());
 
@@ -29,10 +33,10 @@ class GoldenCaseIT {
             return;
         }
         var portfolio = api.createPortfolio("Golden");
-        var imported = api.importFile(portfolio, golden.get(), Map.of()).then().statusCode(200).extract();
+        var imported =
+                api.importFile(portfolio, golden.get(), Map.of()).then().statusCode(200).extract();
         api.setTargets(
-                portfolio,
-                Map.of("basis", "asset", "settlementAsset", "USDT", "weights", WEIGHTS));
+                portfolio, Map.of("basis", "asset", "settlementAsset", "USDT", "weights", WEIGHTS));
 
         assertThat(amount(api.get("/portfolios/" + portfolio).getString("totalValue")))
                 .isEqualByComparingTo("202520.00");
@@ -43,7 +47,8 @@ class GoldenCaseIT {
         assertThat(amount(plan.getString("totals.buy"))).isEqualByComparingTo("35328.20");
         assertThat(amount(plan.getString("totals.sell"))).isEqualByComparingTo("81907.80");
         assertThat(actionsOf(plan.getList("actions")))
-                .containsExactlyInAnyOrderElementsOf(expectedActions(golden.get().resolveSibling("plan.csv")));
+                .containsExactlyInAnyOrderElementsOf(
+                        expectedActions(golden.get().resolveSibling("plan.csv")));
 
         var id = plan.getString("id");
         var assessed = api.awaitPlan(id, "ASSESSED");
@@ -62,7 +67,8 @@ class GoldenCaseIT {
         allSevenStagesAreDone(plan.getString("runId"));
     }
 
-    private record Line(String asset, String location, String side, BigDecimal quantity, BigDecimal notional) {
+    private record Line(
+            String asset, String location, String side, BigDecimal quantity, BigDecimal notional) {
 
         Line {
             quantity = quantity.stripTrailingZeros();
@@ -72,14 +78,13 @@ class GoldenCaseIT {
 
     private static List<Line> actionsOf(List<Map<String, String>> actions) {
         return actions.stream()
-                .map(
-                        action ->
-                                new Line(
-                                        action.get("asset"),
-                                        action.get("location"),
-                                        action.get("side"),
-                                        amount(action.get("quantity")),
-                                        amount(action.get("notional"))))
+                .map(action ->
+                        new Line(
+                                text(action, "asset"),
+                                text(action, "location"),
+                                text(action, "side"),
+                                amount(text(action, "quantity")),
+                                amount(text(action, "notional"))))
                 .toList();
     }
 
@@ -87,36 +92,44 @@ class GoldenCaseIT {
         return Files.readAllLines(file).stream()
                 .skip(1)
                 .map(line -> line.split(",", -1))
-                .map(cells -> new Line(cells[0], cells[1], cells[2], amount(cells[3]), amount(cells[5])))
+                .map(cells ->
+                        new Line(cells[0], cells[1], cells[2], amount(cells[3]), amount(cells[5])))
                 .toList();
     }
 
     /** Before plus fills equals after, to the last digit, for every base asset. */
     private void fillsAreInTheHoldings(String portfolio, String before) {
-        var fills = api.get("/fills?portfolioId=" + portfolio + "&limit=500").<Map<String, String>>getList("items");
+        var fills =
+                api.get("/fills?portfolioId=" + portfolio + "&limit=500")
+                        .<Map<String, String>>getList("items");
         assertThat(fills).isNotEmpty();
         var snapshots = api.get("/portfolios/" + portfolio + "/snapshots?limit=500");
         assertThat(snapshots.<String>getList("items.snapshotId")).contains(before);
         var bought =
                 fills.stream()
-                        .filter(fill -> fill.get("instrument").startsWith("BTC-"))
-                        .map(fill -> amount(fill.get("quantity")))
+                        .filter(fill -> text(fill, "instrument").startsWith("BTC-"))
+                        .map(fill -> amount(text(fill, "quantity")))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         var holdings = api.get("/portfolios/" + portfolio).<Map<String, String>>getList("holdings");
         var bitcoin =
                 holdings.stream()
-                        .filter(holding -> holding.get("asset").equals("BTC"))
-                        .collect(Collectors.reducing(BigDecimal.ZERO, h -> amount(h.get("quantity")), BigDecimal::add));
+                        .filter(holding -> text(holding, "asset").equals("BTC"))
+                        .collect(
+                                Collectors.reducing(
+                                        BigDecimal.ZERO,
+                                        h -> amount(text(h, "quantity")),
+                                        BigDecimal::add));
         assertThat(bitcoin).isEqualByComparingTo(new BigDecimal("0.6").add(bought));
     }
 
     private void allSevenStagesAreDone(String run) {
         org.awaitility.Awaitility.await()
                 .atMost(Api.PATIENCE)
-                .untilAsserted(
-                        () ->
-                                assertThat(api.get("/pipeline/runs/" + run).<String>getList("stages.status"))
-                                        .hasSize(7)
-                                        .containsOnly("DONE"));
+                .untilAsserted(() ->
+                        assertThat(
+                                        api.get("/pipeline/runs/" + run)
+                                                .<String>getList("stages.status"))
+                                .hasSize(7)
+                                .containsOnly("DONE"));
     }
 }

@@ -15,8 +15,18 @@ class RealFilesIT {
                     "settlementAsset", "USDT",
                     "weights",
                             Map.of(
-                                    "BTC", "0.40", "ETH", "0.25", "Stablecoins", "0.15", "SOL", "0.05",
-                                    "L1/L0 majors", "0.10", "DeFi", "0.05"));
+                                    "BTC",
+                                    "0.40",
+                                    "ETH",
+                                    "0.25",
+                                    "Stablecoins",
+                                    "0.15",
+                                    "SOL",
+                                    "0.05",
+                                    "L1/L0 majors",
+                                    "0.10",
+                                    "DeFi",
+                                    "0.05"));
 
     private final Api api = new Api(Stack.running());
 
@@ -34,7 +44,8 @@ class RealFilesIT {
         var portfolio = api.createPortfolio(name);
         var options = location.isEmpty() ? Map.<String, String>of() : Map.of("location", location);
 
-        var imported = api.importFile(portfolio, file.get(), options).then().statusCode(200).extract();
+        var imported =
+                api.importFile(portfolio, file.get(), options).then().statusCode(200).extract();
         assertThat(imported.<Integer>path("rows.accepted")).isPositive();
         assertThat(imported.<Integer>path("rows.rejected")).isZero();
         api.setTargets(portfolio, TARGETS);
@@ -57,7 +68,8 @@ class RealFilesIT {
             return;
         }
         var portfolio = api.createPortfolio(name + " without location");
-        var imported = api.importFile(portfolio, file.get(), Map.of()).then().statusCode(200).extract();
+        var imported =
+                api.importFile(portfolio, file.get(), Map.of()).then().statusCode(200).extract();
         api.setTargets(portfolio, TARGETS);
 
         var plan = api.plan(portfolio, imported.path("snapshotId"), Map.of());

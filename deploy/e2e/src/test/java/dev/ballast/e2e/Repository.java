@@ -1,5 +1,7 @@
 package dev.ballast.e2e;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -11,7 +13,7 @@ final class Repository {
     static Path root() {
         var folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("ballast"))) {
-            folder = folder.getParent();
+            folder = requireNonNull(folder.getParent(), "the file ballast is in no folder above");
         }
         return folder;
     }

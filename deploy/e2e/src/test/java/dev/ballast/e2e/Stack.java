@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One stack for all tests of this run: its own folder and ports, started and stopped by the command that users have. */
+/**
+ * One stack for all tests of this run: its own folder and ports, started and stopped by the command
+ * that users have.
+ */
 final class Stack {
 
     private static final Path HOME = Repository.root().resolve("deploy/e2e/target/stack");
@@ -74,7 +77,8 @@ final class Stack {
                     new ProcessBuilder(call)
                             .directory(Repository.root().toFile())
                             .redirectErrorStream(true)
-                            .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
+                            .redirectInput(
+                                    ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
                             .redirectOutput(output.toFile());
             builder.environment().put("BALLAST_HOME", HOME.resolve("home").toString());
             var exit = builder.start().waitFor();

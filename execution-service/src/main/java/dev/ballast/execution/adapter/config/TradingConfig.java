@@ -9,7 +9,7 @@ import java.time.Duration;
 interface TradingConfig {
 
     /** How long a venue may still take an order after it was sent. */
-    @WithDefault("PT1S")
+    @WithDefault("PT2S")
     Duration receiveWindow();
 
     /** By how much a venue's clock may differ from ours. */

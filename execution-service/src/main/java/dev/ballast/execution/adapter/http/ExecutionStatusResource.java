@@ -4,28 +4,25 @@ import dev.ballast.execution.application.control.ControlHandler;
 import dev.ballast.execution.application.view.ShowHandler;
 import dev.ballast.execution.domain.execution.Execution;
 import dev.ballast.execution.domain.execution.ExecutionId;
-import dev.ballast.execution.domain.plan.PortfolioId;
 import dev.ballast.http.Caller;
-import dev.ballast.http.Page;
-import dev.ballast.http.Paging;
 import dev.ballast.http.Parameters;
 import dev.ballast.http.Scopes;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
-/** Executions: their status, and what people want of them. */
-@Path("/api/v1")
+/**
+ * One execution: its status, and its end. On the class path of {@link ExecutionResource}: JAX-RS
+ * looks for a method only in classes of the longest path that matches.
+ */
+@Path("/api/v1/execution")
 @Tag(name = "execution")
 class ExecutionStatusResource {
 
@@ -43,20 +40,7 @@ class ExecutionStatusResource {
     }
 
     @GET
-    @Path("/executions")
-    @RolesAllowed(Scopes.READ)
-    @Operation(operationId = "listExecutions", summary = "Executions, the newest first")
-    public Uni<Page<ExecutionView>> list(
-            @QueryParam("portfolioId") @Nullable String portfolio, @BeanParam Paging paging) {
-        var of =
-                Optional.ofNullable(portfolio)
-                        .map(id -> new PortfolioId(Parameters.id("portfolioId", id).toString()));
-        return show.executions(caller.tenant(), of, paging.after(ExecutionId::new), paging.fetch())
-                .map(found -> paging.page(found, one -> one.id().value(), ExecutionView::of));
-    }
-
-    @GET
-    @Path("/execution/status/{id}")
+    @Path("/status/{id}")
     @RolesAllowed(Scopes.READ)
     @Operation(
             operationId = "getExecutionStatus",
@@ -71,7 +55,7 @@ class ExecutionStatusResource {
     }
 
     @POST
-    @Path("/execution/cancel/{id}")
+    @Path("/cancel/{id}")
     @RolesAllowed(Scopes.EXECUTE)
     @Operation(
             operationId = "cancelExecution",
@@ -81,24 +65,6 @@ class ExecutionStatusResource {
                             + " as it is.")
     public Uni<ExecutionView> cancel(@PathParam("id") String id) {
         return answer(id, control.cancel(caller.tenant(), executionId(id), caller.principal()));
-    }
-
-    @POST
-    @Path("/executions/{id}/pause")
-    @RolesAllowed(Scopes.EXECUTE)
-    @Operation(
-            operationId = "pauseExecution",
-            summary = "Send no new orders of an execution until it is resumed")
-    public Uni<ExecutionView> pause(@PathParam("id") String id) {
-        return answer(id, control.pause(caller.tenant(), executionId(id)));
-    }
-
-    @POST
-    @Path("/executions/{id}/resume")
-    @RolesAllowed(Scopes.EXECUTE)
-    @Operation(operationId = "resumeExecution", summary = "Go on with a paused execution")
-    public Uni<ExecutionView> resume(@PathParam("id") String id) {
-        return answer(id, control.resume(caller.tenant(), executionId(id)));
     }
 
     private static Uni<ExecutionView> answer(String id, Uni<Optional<Execution>> changed) {

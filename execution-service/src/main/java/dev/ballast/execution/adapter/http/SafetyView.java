@@ -20,7 +20,10 @@ record SafetyView(boolean safe, List<SafetyFinding> findings) {
     record SafetyFinding(
             @Schema(examples = "PLAN_EXPIRED") String rule,
             // Text, because risk has a Severity of its own in the one public contract.
-            @Schema(enumeration = {"WARNING", "DENY"}, examples = "DENY") String severity,
+            @Schema(
+                            enumeration = {"WARNING", "DENY"},
+                            examples = "DENY")
+                    String severity,
             @Schema(examples = "the plan has expired") String message,
             @Nullable String value,
             @Nullable String limit) {}

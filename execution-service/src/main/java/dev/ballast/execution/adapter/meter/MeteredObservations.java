@@ -1,5 +1,6 @@
 package dev.ballast.execution.adapter.meter;
 
+import dev.ballast.events.log.Facts;
 import dev.ballast.execution.application.port.Observations;
 import dev.ballast.execution.domain.execution.Execution;
 import dev.ballast.execution.domain.execution.ExecutionEvent;
@@ -13,6 +14,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -100,18 +102,16 @@ class MeteredObservations implements Observations {
                         "status",
                         execution.status().name())
                 .record(took);
-        MDC.put("execution_time_ms", took.toMillis());
-        MDC.put("actions_count", completed.result().orders());
-        LOG.infof(
-                "%s execution %s is %s: %d of %d orders filled in %d ms",
-                execution.mode().label(),
-                execution.id(),
-                execution.status(),
-                completed.result().filled(),
-                completed.result().orders(),
-                took.toMillis());
-        MDC.remove("execution_time_ms");
-        MDC.remove("actions_count");
+        Facts.log(
+                LOG,
+                "execution_completed",
+                Map.of(
+                        "mode", execution.mode().label(),
+                        "status", execution.status().name(),
+                        "actions_count", completed.result().orders(),
+                        "orders_filled", completed.result().filled(),
+                        "execution_time_ms", took.toMillis(),
+                        "user_id", execution.startedBy()));
     }
 
     private Timer timer(String name, Execution execution, String venue) {

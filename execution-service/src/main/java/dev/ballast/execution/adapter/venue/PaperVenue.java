@@ -3,6 +3,7 @@ package dev.ballast.execution.adapter.venue;
 import dev.ballast.execution.application.port.Placement;
 import dev.ballast.execution.application.port.VenueAccount;
 import dev.ballast.execution.application.port.VenueAnswer;
+import dev.ballast.execution.application.port.VenueAnswer.Late;
 import dev.ballast.execution.application.port.VenueAnswer.Refused;
 import dev.ballast.execution.application.port.VenueAnswer.Told;
 import dev.ballast.execution.application.port.VenueAnswer.Unclear;
@@ -100,7 +101,7 @@ class PaperVenue implements VenueConnector {
     private Uni<VenueAnswer> take(Placement placement) {
         var now = clock.instant();
         if (now.isAfter(placement.sentAt().plus(placement.receiveWindow()))) {
-            return refused("outside of the receive window");
+            return Uni.createFrom().item(new Late());
         }
         if (!placement.listed().isTradable()) {
             return refused("the instrument does not trade");

@@ -76,7 +76,8 @@ final class Runner {
     private Uni<Void> round() {
         var heardKicks = kicks.get();
         var batch = new ArrayList<>(words);
-        return advance.handle(open, desk, batch)
+        return Uni.createFrom()
+                .deferred(() -> advance.handle(open, desk, batch))
                 .invoke(advanced -> settle(advanced, batch.size()))
                 .onFailure()
                 .invoke(this::forget)

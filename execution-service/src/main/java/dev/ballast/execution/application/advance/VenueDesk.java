@@ -6,6 +6,7 @@ import dev.ballast.execution.application.port.Placement;
 import dev.ballast.execution.application.port.TradingSettings;
 import dev.ballast.execution.application.port.VenueAccount;
 import dev.ballast.execution.application.port.VenueAnswer;
+import dev.ballast.execution.application.port.VenueAnswer.Late;
 import dev.ballast.execution.application.port.VenueAnswer.Refused;
 import dev.ballast.execution.application.port.VenueAnswer.Told;
 import dev.ballast.execution.application.port.VenueAnswer.Unclear;
@@ -16,6 +17,7 @@ import dev.ballast.execution.domain.execution.TrackedOrder;
 import dev.ballast.kernel.instrument.Instrument;
 import dev.ballast.kernel.order.ClientOrderId;
 import dev.ballast.kernel.order.OrderInput;
+import dev.ballast.kernel.order.OrderInput.Missed;
 import dev.ballast.kernel.order.OrderInput.Reported;
 import dev.ballast.kernel.order.OrderInput.Unanswered;
 import io.smallrye.mutiny.Multi;
@@ -127,6 +129,7 @@ public class VenueDesk {
         return switch (answer) {
             case Told(var report) -> new Reported(report, now());
             case Refused(var reason) -> new OrderInput.Refused(id, reason, now());
+            case Late() -> new Missed(id, now());
             case Unclear _ -> new Unanswered(id, now());
         };
     }

@@ -10,6 +10,9 @@ public sealed interface VenueAnswer {
     /** For good: nothing of it will ever happen. */
     record Refused(String reason) implements VenueAnswer {}
 
+    /** It came after its receive window and was not taken; nothing of it will ever happen. */
+    record Late() implements VenueAnswer {}
+
     /** Whether it happened is not known: time out, reset, 5xx, "exists already". */
     record Unclear(String why) implements VenueAnswer {}
 }
