@@ -27,11 +27,12 @@ class PostgresDeliveries implements Deliveries {
             "insert into tenant_directory (tenant) values (:tenant) on conflict do nothing";
     private static final String PENDING =
             """
-            select alert.* from alert join delivery on delivery.alert_id = alert.id
-            where delivery.channel = :channel and delivery.delivered_at is null
-            order by alert.id limit :limit
-            for update of delivery skip locked\
+            select alert_id from delivery
+            where channel = :channel and delivered_at is null
+            order by alert_id limit :limit
+            for update skip locked\
             """;
+    private static final String ALERTS = "from AlertRow where id in :ids order by id";
     private static final String DELIVERED =
             """
             update delivery set delivered_at = entry.at
@@ -62,11 +63,23 @@ class PostgresDeliveries implements Deliveries {
     public Uni<List<Alert>> pending(String channel, int limit) {
         return Panache.getSession()
                 .chain(session ->
-                        session.createNativeQuery(PENDING, AlertRow.class)
+                        session.createNativeQuery(PENDING, String.class)
                                 .setParameter("channel", channel)
                                 .setParameter("limit", limit)
                                 .getResultList())
+                .chain(PostgresDeliveries::alerts)
                 .map(rows -> rows.stream().map(AlertRow::toAlert).toList());
+    }
+
+    private static Uni<List<AlertRow>> alerts(List<String> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return Panache.getSession()
+                .chain(session ->
+                        session.createSelectionQuery(ALERTS, AlertRow.class)
+                                .setParameter("ids", ids)
+                                .getResultList());
     }
 
     @Override

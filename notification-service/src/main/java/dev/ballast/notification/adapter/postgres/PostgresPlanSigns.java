@@ -49,7 +49,7 @@ class PostgresPlanSigns implements PlanSigns {
                                 .setParameter("plans", plans)
                                 .getResultList()
                                 // The statement changed it behind the session's back.
-                                .call(rows -> session.refresh(rows.toArray())))
+                                .call(rows -> session.refreshAll(rows.toArray())))
                 .map(rows -> rows.stream().map(PlanSignRow::toSign).toList());
     }
 
