@@ -6,6 +6,7 @@ import dev.ballast.events.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -83,6 +84,10 @@ public class Idempotency {
 
     private static Response response(Answer answer) {
         var response = Response.status(answer.status()).entity(answer.body());
+        if (answer.body() != null) {
+            // One that is given again is a text, and would be sent as such.
+            response.type(MediaType.APPLICATION_JSON_TYPE);
+        }
         answer.headers().forEach(response::header);
         return response.build();
     }
