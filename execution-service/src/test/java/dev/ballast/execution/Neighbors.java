@@ -46,6 +46,15 @@ final class Neighbors {
         this.topics = topics;
     }
 
+    /** Of what was said last. */
+    static long latestVersion() {
+        return VERSIONS.get();
+    }
+
+    static long nextVersion() {
+        return VERSIONS.incrementAndGet();
+    }
+
     /** Instruments of the plan, limits, an active state. */
     void prepare(TradedPlan plan) {
         var records = new ArrayList<ProducerRecord<String, byte[]>>();

@@ -1,5 +1,6 @@
 package dev.ballast.execution.adapter.http;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.ballast.execution.domain.execution.Execution;
 import dev.ballast.execution.domain.execution.ExecutionResult;
@@ -36,7 +37,9 @@ record ExecutionStatusView(
         BigDecimal sold,
         BigDecimal feesPaid,
         BigDecimal slippageAchieved,
-        @Schema(type = SchemaType.STRING, examples = "PT1.204S") Duration executionTime,
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+                @Schema(type = SchemaType.STRING, examples = "PT1.204S")
+                Duration executionTime,
         BigDecimal successRate,
         Instant startedAt,
         Instant deadline,

@@ -24,7 +24,7 @@ class PostgresOrderViews implements OrderViews {
                 (select jsonb_agg(to_jsonb(f) order by position) from order_fill f
                     where f.execution_id = o.execution_id and f.order_id = o.id),
                 cast('[]' as jsonb))) as text)
-            from trade_order o\
+            from trade_order o
             """;
 
     private static final String FIND = ORDER + "where o.id = :id";

@@ -112,7 +112,13 @@ public class VenueDesk {
                         settings.answerTimeout());
         var wait = Duration.between(clock.instant(), notBefore);
         return wait.isPositive()
-                ? Uni.createFrom().voidItem().onItem().delayIt().by(wait).chain(look::ask)
+                ? Uni.createFrom()
+                        .voidItem()
+                        .onItem()
+                        .delayIt()
+                        // A timer takes whole milliseconds, and at least one.
+                        .by(wait.truncatedTo(ChronoUnit.MILLIS).plusMillis(1))
+                        .chain(look::ask)
                 : look.ask();
     }
 

@@ -86,6 +86,6 @@ public record ExecutionResult(
     private static BigDecimal share(BigDecimal part, BigDecimal whole) {
         return whole.signum() == 0
                 ? BigDecimal.ZERO
-                : part.divide(whole, DECIMALS, RoundingMode.HALF_EVEN);
+                : part.divide(whole, DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
     }
 }
