@@ -18,17 +18,9 @@ import dev.ballast.events.wire.TradingState;
 import dev.ballast.events.wire.TradingStatePublished;
 import dev.ballast.gateway.Listener.Heard;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.math.BigDecimal;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
@@ -203,76 +194,6 @@ class LiveStreamTest extends GatewayTestCase {
 
             assertThat(listener.hearToTheEnd()).isZero();
         }
-    }
-
-    @Test
-    void cuts_off_who_takes_nothing_and_loses_nothing_of_it() throws IOException {
-        var marker = "x".repeat(20_000);
-        long place;
-        try (var listener = new Listener("", ownerKey())) {
-            place = listener.begin();
-        }
-        long seen;
-        try (var socket = new Socket()) {
-            socket.setReceiveBufferSize(4_096);
-            socket.setSoTimeout(20_000);
-            socket.connect(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), RestAssured.port));
-            var head =
-                    "GET %s?lastEventId=%d HTTP/1.1\r\nHost: test\r\nAuthorization: Bearer %s\r\n\r\n"
-                            .formatted(STREAM, place, ownerKey());
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            send("default", runs(marker, 300));
-            awaitWritten(place + 300);
-            awaitCutOff();
-            seen = readToTheEnd(socket, place);
-        }
-
-        try (var listener = new Listener("?lastEventId=" + seen, ownerKey())) {
-            var rest = listener.hear((int) (place + 300 - seen));
-
-            assertThat(seen).isLessThan(place + 300);
-            assertThat(rest)
-                    .extracting(Heard::id)
-                    .containsExactlyElementsOf(
-                            LongStream.rangeClosed(seen + 1, place + 300).boxed().toList());
-        }
-    }
-
-    private void awaitWritten(long newest) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        Long.parseLong(
-                                        neighbors
-                                                .servers()
-                                                .query(
-                                                        "select newest from stream_head where tenant = 'default'"))
-                                >= newest);
-    }
-
-    // The gateway's patience is one second here.
-    private static void awaitCutOff() {
-        Awaitility.await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
-    }
-
-    private static long readToTheEnd(Socket socket, long from) {
-        var last = from;
-        try (var lines =
-                new BufferedReader(
-                        new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
-            var pending = last;
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("id: ")) {
-                    pending = Long.parseLong(line.substring(4));
-                } else if (line.startsWith("data: ") && line.endsWith("}")) {
-                    last = pending;
-                }
-            }
-        } catch (IOException e) {
-            return last; // cut in the middle of an event, which then does not count as seen
-        }
-        return last;
     }
 
     @Test

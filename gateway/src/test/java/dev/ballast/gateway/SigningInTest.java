@@ -142,7 +142,8 @@ class SigningInTest extends GatewayTestCase {
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getSameSite()).isEqualTo("Strict");
         assertThat(cookie.getPath()).isEqualTo("/api/v1/auth");
-        given().cookie("ballast_refresh", cookie.getValue())
+        given().noContentType()
+                .cookie("ballast_refresh", cookie.getValue())
                 .header("Sec-Fetch-Site", "same-origin")
                 .post(REFRESH)
                 .then()
@@ -153,7 +154,7 @@ class SigningInTest extends GatewayTestCase {
 
     @Test
     void goes_on_from_no_token_at_all_is_refused() {
-        problem(given().post(REFRESH).then(), 422, "broken-rule")
+        problem(given().noContentType().post(REFRESH).then(), 422, "broken-rule")
                 .body("errors[0].pointer", equalTo("/refreshToken"));
         problem(refresh("never given"), 401, "sign-in-refused");
     }
