@@ -13,8 +13,11 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /** Adds to every contract what every call has: problems as the answer to all that goes wrong. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = ContractFilter.EARLY)
 public class ContractFilter implements OASFilter {
+
+    /** Before the gateway merges and completes the contracts, whose filter has the usual 1. */
+    static final int EARLY = 2;
 
     private static final String PROBLEM = "Problem";
     private static final String FAULT = "Fault";
