@@ -24,10 +24,6 @@ public record Home(Path folder) {
         return folder.resolve("secrets").resolve(name);
     }
 
-    Path binaries() {
-        return folder.resolve("binaries");
-    }
-
     Path ports() {
         return folder.resolve("ports");
     }

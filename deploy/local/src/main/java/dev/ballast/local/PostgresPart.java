@@ -1,6 +1,5 @@
 package dev.ballast.local;
 
-import dev.ballast.servers.Binaries;
 import dev.ballast.servers.Child;
 import dev.ballast.servers.PostgresServer;
 import dev.ballast.servers.PostgresSettings;
@@ -17,7 +16,6 @@ final class PostgresPart implements Part {
         this.secrets = secrets;
         this.settings =
                 new PostgresSettings(
-                        new Binaries(home.binaries()),
                         home.data("postgres"),
                         ports.of("postgres"),
                         secrets.postgres(),

@@ -1,6 +1,5 @@
 package dev.ballast.local;
 
-import dev.ballast.servers.Binaries;
 import dev.ballast.servers.Child;
 import dev.ballast.servers.RedisServer;
 import dev.ballast.servers.RedisSettings;
@@ -13,11 +12,7 @@ final class RedisPart implements Part {
     RedisPart(Home home, StackPorts ports, StackSecrets secrets) {
         this.settings =
                 new RedisSettings(
-                        new Binaries(home.binaries()),
-                        home.data("redis"),
-                        ports.of("redis"),
-                        secrets.redis(),
-                        home.log("redis"));
+                        home.data("redis"), ports.of("redis"), secrets.redis(), home.log("redis"));
     }
 
     @Override

@@ -18,16 +18,23 @@ import java.util.function.Consumer;
 final class ServicePart implements Part {
     private static final Duration START = Duration.ofMinutes(2);
 
-    /** A small heap that gives back what it doesn't need: seven of these share two cores. */
+    /**
+     * A small heap that gives back what it doesn't need, and a quick start: seven of these share
+     * two cores. See docs/decisions/0007.
+     */
     private static final List<String> FLAGS =
             List.of(
                     "-Xms32m",
                     "-Xmx192m",
                     "-XX:+UseSerialGC",
                     "-Xss512k",
-                    "-XX:ReservedCodeCacheSize=64m",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:-BytecodeVerificationRemote",
+                    "-XX:ReservedCodeCacheSize=48m",
                     "-XX:MinHeapFreeRatio=10",
                     "-XX:MaxHeapFreeRatio=20",
+                    "-XX:-ShrinkHeapInSteps",
                     "-XX:+UseCompactObjectHeaders",
                     "-XX:TrimNativeHeapInterval=5000",
                     "-XX:+ExitOnOutOfMemoryError",
@@ -84,7 +91,7 @@ final class ServicePart implements Part {
 
             @Override
             public Duration pause() {
-                return Duration.ofMillis(100);
+                return Duration.ofMillis(250);
             }
         };
     }

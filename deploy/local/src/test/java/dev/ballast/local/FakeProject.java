@@ -12,12 +12,7 @@ import java.util.jar.Manifest;
 final class FakeProject {
     private FakeProject() {}
 
-    /** The servers' programs are unpacked once for all tests. */
-    static Path in(Path folder, Home home) throws IOException {
-        var programs = Path.of(System.getProperty("user.home"), ".cache", "ballast");
-        Files.createDirectories(programs);
-        Files.createDirectories(home.folder());
-        Files.createSymbolicLink(home.binaries(), programs);
+    static Path in(Path folder) throws IOException {
         for (var service : Service.values()) {
             var program = service.program(folder);
             Files.createDirectories(program.resolveSibling(""));

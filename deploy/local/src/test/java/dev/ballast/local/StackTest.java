@@ -29,7 +29,7 @@ class StackTest {
     @BeforeEach
     void project() throws IOException {
         home = new Home(folder.resolve("home"));
-        var root = FakeProject.in(folder.resolve("project"), home);
+        var root = FakeProject.in(folder.resolve("project"));
         settings = new StackSettings(home, root, OptionalInt.of(0));
     }
 

@@ -28,7 +28,7 @@ class SupervisorTest {
     @BeforeEach
     void project() throws IOException {
         home = new Home(folder.resolve("home"));
-        root = FakeProject.in(folder.resolve("project"), home);
+        root = FakeProject.in(folder.resolve("project"));
     }
 
     @AfterEach

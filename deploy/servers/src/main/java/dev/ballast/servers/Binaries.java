@@ -21,9 +21,20 @@ public final class Binaries {
         this.folder = folder.toAbsolutePath();
     }
 
-    /** In the user's cache folder: what tests use. */
+    /** In the user's cache folder. */
     public static Binaries shared() {
         return new Binaries(Path.of(System.getProperty("user.home"), ".cache", "ballast"));
+    }
+
+    /** For a server that root starts as somebody else. */
+    static Binaries forEverybody() {
+        return new Binaries(Path.of("/var/cache/ballast"));
+    }
+
+    /** Unpacks what is not there yet, so that the first start need not. */
+    public void prepare() {
+        postgres();
+        redis();
     }
 
     Path postgres() {

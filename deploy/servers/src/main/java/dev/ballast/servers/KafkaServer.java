@@ -65,7 +65,7 @@ public final class KafkaServer implements AutoCloseable {
     }
 
     private static void format(Path properties, Path logging, RotatingLog log) {
-        var command = java(logging, List.of("-Xmx128m", "-XX:TieredStopAtLevel=1"));
+        var command = java(logging, List.of("-Xmx128m"));
         command.addAll(
                 List.of(
                         "kafka.tools.StorageTool",
@@ -88,8 +88,9 @@ public final class KafkaServer implements AutoCloseable {
         command.addAll(
                 List.of(
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-XX:MaxDirectMemorySize=64m",
-                        "-XX:ReservedCodeCacheSize=64m",
+                        "-XX:ReservedCodeCacheSize=48m",
                         "-XX:MinHeapFreeRatio=10",
                         "-XX:MaxHeapFreeRatio=20",
                         "-XX:+UseCompactObjectHeaders",

@@ -35,6 +35,11 @@ final class PostgresAccount {
         return asUser(user);
     }
 
+    /** Whether the command runs as somebody else, who may not enter our own folders. */
+    static boolean isAnother(List<String> prefix) {
+        return prefix.contains("setpriv");
+    }
+
     static List<String> asUser(int user) {
         return List.of(
                 "setpriv",

@@ -29,7 +29,9 @@ final class PostgresCluster {
     /** The command's beginning: as whom, and which program. */
     List<String> program(String name) throws IOException {
         var command = new ArrayList<>(PostgresAccount.prefixFor(data));
-        command.add(settings.binaries().postgres().resolve("bin").resolve(name).toString());
+        var binaries =
+                PostgresAccount.isAnother(command) ? Binaries.forEverybody() : Binaries.shared();
+        command.add(binaries.postgres().resolve("bin").resolve(name).toString());
         return command;
     }
 

@@ -8,12 +8,10 @@ import java.nio.file.Path;
  * @param folder holds the cluster; made at the first start
  * @param password of the superuser {@code postgres}
  */
-public record PostgresSettings(
-        Binaries binaries, Path folder, int port, String password, Path log) {
+public record PostgresSettings(Path folder, int port, String password, Path log) {
     /** A server for tests: a free port, a random password, all in one folder. */
     public static PostgresSettings in(Path folder) {
         return new PostgresSettings(
-                Binaries.shared(),
                 folder.resolve("postgres"),
                 Ports.free(),
                 Secrets.random(),

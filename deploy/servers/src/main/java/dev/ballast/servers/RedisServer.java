@@ -27,7 +27,7 @@ public final class RedisServer implements AutoCloseable {
             Files.createDirectories(settings.folder());
             var configuration = settings.folder().toAbsolutePath().resolve("redis.conf");
             Secrets.write(configuration, configuration(settings));
-            var command = List.of(settings.binaries().redis().toString(), configuration.toString());
+            var command = List.of(Binaries.shared().redis().toString(), configuration.toString());
             var log = new RotatingLog(settings.log());
             var child = Child.start(new Launch("redis", command, Map.of(), log, Signal.TERM));
             var server = new RedisServer(settings, child);

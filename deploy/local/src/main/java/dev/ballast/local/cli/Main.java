@@ -4,6 +4,7 @@ import dev.ballast.local.Home;
 import dev.ballast.local.Trouble;
 import dev.ballast.local.job.Refusal;
 import dev.ballast.local.job.Terminal;
+import dev.ballast.servers.Binaries;
 import dev.ballast.servers.ServerFailed;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -47,6 +48,10 @@ final class Main {
     private static int command(Context context, String name, List<String> words) throws Exception {
         Set<String> none = Set.of();
         return switch (name) {
+            case "unpack" -> {
+                Binaries.shared().prepare();
+                yield 0;
+            }
             case "await" -> AwaitCommand.run(context, Arguments.parse(words, none, none));
             case "down" -> DownCommand.run(context);
             case "status" ->
