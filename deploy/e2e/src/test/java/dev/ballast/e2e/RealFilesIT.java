@@ -2,6 +2,7 @@ package dev.ballast.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ballast.local.job.TargetsFile;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,23 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RealFilesIT {
 
     private static final Map<String, ?> TARGETS =
-            Map.of(
-                    "basis", "group",
-                    "settlementAsset", "USDT",
-                    "weights",
-                            Map.of(
-                                    "BTC",
-                                    "0.40",
-                                    "ETH",
-                                    "0.25",
-                                    "Stablecoins",
-                                    "0.15",
-                                    "SOL",
-                                    "0.05",
-                                    "L1/L0 majors",
-                                    "0.10",
-                                    "DeFi",
-                                    "0.05"));
+            TargetsFile.read(Repository.root().resolve("docs/examples/targets.yaml")).targets();
 
     private final Api api = new Api(Stack.running());
 

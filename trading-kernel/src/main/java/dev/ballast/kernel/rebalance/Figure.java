@@ -1,9 +1,13 @@
 package dev.ballast.kernel.rebalance;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** One named figure or word of a reason. */
 public record Figure(String name, Object value) {
+    private static final MathContext READABLE = new MathContext(6, RoundingMode.HALF_EVEN);
+    private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
 
     public static Figure of(String name, BigDecimal value) {
         return new Figure(name, value);
@@ -16,10 +20,22 @@ public record Figure(String name, Object value) {
 
     /** A plain decimal without trailing zeros, or the word. */
     public String text() {
-        if (value instanceof BigDecimal amount) {
-            var stripped = amount.stripTrailingZeros();
-            return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+        return value instanceof BigDecimal amount ? plain(amount) : value.toString();
+    }
+
+    /** For a sentence: six digits, of a large amount two decimals. */
+    String readable() {
+        if (!(value instanceof BigDecimal amount)) {
+            return value.toString();
         }
-        return value.toString();
+        return plain(
+                amount.abs().compareTo(LARGE) < 0
+                        ? amount.round(READABLE)
+                        : amount.setScale(2, RoundingMode.HALF_EVEN));
+    }
+
+    private static String plain(BigDecimal amount) {
+        var stripped = amount.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 }

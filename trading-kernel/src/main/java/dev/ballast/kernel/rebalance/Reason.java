@@ -15,8 +15,11 @@ public record Reason(ReasonCode code, List<Figure> figures) {
         return new Reason(code, List.of(figures));
     }
 
+    /** The sentence, its figures rounded for reading; {@link #values} has them exactly. */
     public String text() {
-        return code.sentence(values());
+        var readable = new LinkedHashMap<String, String>();
+        figures.forEach(figure -> readable.put(figure.name(), figure.readable()));
+        return code.sentence(readable);
     }
 
     public Map<String, String> values() {

@@ -17,11 +17,9 @@ final class Figures {
         return amount.isEmpty() ? "" : format("#,##0.00").format(new BigDecimal(amount));
     }
 
-    /** As exact as it is, with separators. */
+    /** At most twelve decimals, with separators. */
     static String quantity(String amount) {
-        return amount.isEmpty()
-                ? ""
-                : format("#,##0.##################").format(new BigDecimal(amount));
+        return amount.isEmpty() ? "" : format("#,##0.############").format(new BigDecimal(amount));
     }
 
     /** A share as a percentage with three digits. */

@@ -28,7 +28,7 @@ final class PlanReport {
         if (blocked == 0) {
             return "nothing to do: no weight is far enough from its target to be traded";
         }
-        return withoutLocation
+        return withoutLocation && locations(plan) == 1
                 ? "the plan only advises: the file names no location that trades; say where the"
                         + " holdings are with --location Binance, Kraken, Coinbase or Bybit"
                 : "the plan only advises: none of its actions can be traded; their reasons say why";
@@ -93,6 +93,13 @@ final class PlanReport {
         var first = action.path("reasons").path(0);
         var text = first.path("text").asText(first.path("code").asText());
         return text.length() > LONGEST_REASON ? text.substring(0, LONGEST_REASON - 1) + "…" : text;
+    }
+
+    private static long locations(JsonNode plan) {
+        return actions(plan).stream()
+                .map(action -> action.path("location").asText())
+                .distinct()
+                .count();
     }
 
     private static boolean isPlanned(JsonNode action) {

@@ -25,8 +25,8 @@ public final class AlertRules {
                         .formatted(
                                 figures.ordersFilled(),
                                 figures.orders(),
-                                Words.plain(figures.turnover()),
-                                Words.plain(figures.fees()),
+                                Words.money(figures.turnover()),
+                                Words.money(figures.fees()),
                                 Words.percent(figures.slippage()),
                                 event.reason().map(reason -> "; " + reason).orElse(""));
         return switch (event.outcome()) {

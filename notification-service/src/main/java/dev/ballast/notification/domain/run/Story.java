@@ -79,7 +79,7 @@ final class Story {
                 "snapshot %d, worth %s %s"
                         .formatted(
                                 snapshot.version(),
-                                Words.plain(snapshot.value()),
+                                Words.money(snapshot.value()),
                                 it.baseCurrency());
         return List.of(
                 mark(Stage.INGESTION, DONE, snapshot.asOf(), holdings),
@@ -98,7 +98,7 @@ final class Story {
                         it.at(),
                         "worth %s, largest drift %s"
                                 .formatted(
-                                        Words.plain(it.valueBefore()),
+                                        Words.money(it.valueBefore()),
                                         Words.percent(it.driftBefore()))));
     }
 
@@ -146,7 +146,7 @@ final class Story {
     }
 
     private static List<StageMark> snapshot(SnapshotTaken it) {
-        var words = "worth %s %s".formatted(Words.plain(it.value()), it.baseCurrency());
+        var words = "worth %s %s".formatted(Words.money(it.value()), it.baseCurrency());
         return switch (it.cause()) {
             case FILLED -> List.of(mark(Stage.TRACKING, BEGAN, it.at(), "fills are booked"));
             case EXECUTED ->

@@ -44,7 +44,7 @@ public final class Words {
             case OrderStep it -> it.words();
             case ExecutionCompleted it -> of(it);
             case SnapshotTaken it ->
-                    "holdings are worth %s %s".formatted(plain(it.value()), it.baseCurrency());
+                    "holdings are worth %s %s".formatted(money(it.value()), it.baseCurrency());
             case SessionOpened it -> "session opened, largest drift " + percent(it.driftBefore());
             case SessionClosed it ->
                     "session closed, %s, largest drift %s"
@@ -54,7 +54,7 @@ public final class Words {
 
     static String of(PlanProposed it) {
         return "plan of %d actions, %d to execute, worth %s %s"
-                .formatted(it.actions(), it.planned(), plain(it.turnover()), it.baseCurrency());
+                .formatted(it.actions(), it.planned(), money(it.turnover()), it.baseCurrency());
     }
 
     static String of(ExecutionCompleted it) {
@@ -64,8 +64,8 @@ public final class Words {
                         it.outcome(),
                         figures.ordersFilled(),
                         figures.orders(),
-                        plain(figures.turnover()),
-                        plain(figures.fees()),
+                        money(figures.turnover()),
+                        money(figures.fees()),
                         it.reason().map(reason -> ", " + reason).orElse(""));
     }
 
@@ -77,6 +77,11 @@ public final class Words {
     /** Exact, without an exponent or trailing zeros. */
     public static String plain(BigDecimal amount) {
         return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
+    }
+
+    /** Money to look at, rounded to hundredths. */
+    public static String money(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     /** A share to look at: {@code 12.3456 %}. */
