@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,8 @@ class GoldenCaseIT {
         assertThat(amount(api.get("/portfolios/" + portfolio).getString("totalValue")))
                 .isEqualByComparingTo("202520.00");
 
+        var before = holdings(portfolio);
+
         var plan = api.plan(portfolio, imported.path("snapshotId"), Map.of("ccs", "0.78"));
 
         assertThat(amount(plan.getString("totals.turnover"))).isEqualByComparingTo("117236.00");
@@ -63,7 +66,7 @@ class GoldenCaseIT {
         var session = api.awaitClosedSession(id);
         assertThat(session.get("outcome")).isEqualTo("COMPLETED");
         api.awaitPlan(id, "COMPLETED");
-        fillsAreInTheHoldings(portfolio, imported.path("snapshotId"));
+        fillsAreInTheHoldings(portfolio, execution.getString("executionId"), before);
         allSevenStagesAreDone(plan.getString("runId"));
     }
 
@@ -98,28 +101,44 @@ class GoldenCaseIT {
     }
 
     /** Before plus fills equals after, to the last digit, for every base asset. */
-    private void fillsAreInTheHoldings(String portfolio, String before) {
+    private void fillsAreInTheHoldings(
+            String portfolio, String execution, Map<String, BigDecimal> before) {
         var fills =
-                api.get("/fills?portfolioId=" + portfolio + "&limit=500")
+                api.get("/fills?executionId=" + execution + "&limit=500")
                         .<Map<String, String>>getList("items");
-        assertThat(fills).isNotEmpty();
-        var snapshots = api.get("/portfolios/" + portfolio + "/snapshots?limit=500");
-        assertThat(snapshots.<String>getList("items.snapshotId")).contains(before);
-        var bought =
-                fills.stream()
-                        .filter(fill -> text(fill, "instrument").startsWith("BTC-"))
-                        .map(fill -> amount(text(fill, "quantity")))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var holdings = api.get("/portfolios/" + portfolio).<Map<String, String>>getList("holdings");
-        var bitcoin =
-                holdings.stream()
-                        .filter(holding -> text(holding, "asset").equals("BTC"))
-                        .collect(
-                                Collectors.reducing(
-                                        BigDecimal.ZERO,
-                                        h -> amount(text(h, "quantity")),
-                                        BigDecimal::add));
-        assertThat(bitcoin).isEqualByComparingTo(new BigDecimal("0.6").add(bought));
+        var moved =
+                sums(
+                        fills,
+                        fill -> text(fill, "instrument").split("-", 2)[0],
+                        fill ->
+                                text(fill, "side").equals("SELL")
+                                        ? amount(text(fill, "quantity")).negate()
+                                        : amount(text(fill, "quantity")));
+        assertThat(moved).hasSize(9);
+        var after = holdings(portfolio);
+        moved.forEach((asset, quantity) ->
+                assertThat(after.getOrDefault(asset, BigDecimal.ZERO))
+                        .as(asset)
+                        .isEqualByComparingTo(
+                                before.getOrDefault(asset, BigDecimal.ZERO).add(quantity)));
+    }
+
+    private Map<String, BigDecimal> holdings(String portfolio) {
+        return sums(
+                api.get("/portfolios/" + portfolio).getList("holdings"),
+                holding -> text(holding, "asset"),
+                holding -> amount(text(holding, "quantity")));
+    }
+
+    private static Map<String, BigDecimal> sums(
+            List<Map<String, String>> rows,
+            Function<Map<String, String>, String> key,
+            Function<Map<String, String>, BigDecimal> quantity) {
+        return rows.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                key,
+                                Collectors.reducing(BigDecimal.ZERO, quantity, BigDecimal::add)));
     }
 
     private void allSevenStagesAreDone(String run) {
