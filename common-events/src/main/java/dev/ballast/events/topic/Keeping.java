@@ -11,6 +11,9 @@ public record Keeping(boolean compacted, @Nullable Duration retention) {
 
     private static final Duration LONGEST_SEGMENT = Duration.ofDays(1);
 
+    // A service that was away for a week still hears what was said in between.
+    private static final Duration COMPACTION_LAG = Duration.ofDays(7);
+
     static Keeping forever() {
         return new Keeping(false, null);
     }
@@ -45,6 +48,9 @@ public record Keeping(boolean compacted, @Nullable Duration retention) {
         settings.put("retention.ms", retention == null ? "-1" : millis(retention));
         if (retention != null) {
             settings.put("segment.ms", millis(segment(retention)));
+        }
+        if (compacted && retention != null) {
+            settings.put("min.compaction.lag.ms", millis(COMPACTION_LAG));
         }
         return settings;
     }

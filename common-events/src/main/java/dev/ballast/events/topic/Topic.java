@@ -13,8 +13,8 @@ import java.util.TreeSet;
 /** The catalogue of topics: name, partitions, what is kept, and the services that listen. */
 public enum Topic {
     SCHEMAS("schemas.v1", 1, Keeping.latest()),
-    INSTRUMENTS("market.instruments.v1", 4, Keeping.latest(), "planner", "execution", "gateway"),
-    ASSETS("assets.v1", 4, Keeping.latest(), "planner", "risk", "gateway"),
+    INSTRUMENTS("market.instruments.v1", 4, Keeping.latest(), "planner", "execution"),
+    ASSETS("assets.v1", 4, Keeping.latest(), "planner"),
     SNAPSHOTS(
             "portfolio.snapshots.v1",
             4,
@@ -24,7 +24,7 @@ public enum Topic {
             "notification",
             "gateway"),
     TRANSACTIONS("portfolio.transactions.v1", 4, Keeping.forever(), "gateway"),
-    TARGETS("targets.v1", 4, Keeping.latest(), "analytics", "notification", "gateway"),
+    TARGETS("targets.v1", 4, Keeping.latest(), "notification", "gateway"),
     PLANS(
             "plans.v1",
             4,

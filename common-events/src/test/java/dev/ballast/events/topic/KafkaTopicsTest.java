@@ -175,7 +175,7 @@ class KafkaTopicsTest {
     @Test
     void a_dead_letter_never_puts_out_what_is_newer_of_its_key() {
         var topic = Topic.TARGETS;
-        var letters = topic.deadLetters("analytics");
+        var letters = topic.deadLetters("notification");
         topics.send(List.of(record(topic, "targets:p", "old"), record(topic, "targets:p", "new")));
         var old =
                 topics.read(topic.label()).stream()
@@ -203,7 +203,8 @@ class KafkaTopicsTest {
                     List.of(
                             set("segment.ms", "100"),
                             set("min.cleanable.dirty.ratio", "0.001"),
-                            set("delete.retention.ms", "0")));
+                            set("delete.retention.ms", "0"),
+                            set("min.compaction.lag.ms", "0")));
         }
         try (var admin = admin()) {
             admin.incrementalAlterConfigs(changes).all().get();
