@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,24 +62,34 @@ class AnswerBook {
         return Panache.getSession()
                 .chain(session ->
                         lock(session, place)
-                                .chain(() -> find(session, place))
-                                .chain(found ->
-                                        found.map(first -> replay(first, place))
-                                                .orElseGet(() -> first(session, place, effect))));
+                                .chain(free ->
+                                        known(
+                                                session,
+                                                place,
+                                                free
+                                                        ? () -> first(session, place, effect)
+                                                        : AnswerBook::inFlight)));
     }
 
-    // Whoever holds the lock is doing the effect now; a waiting insert would hold a connection.
-    private static Uni<Void> lock(Mutiny.Session session, Place place) {
+    private Uni<Answer> known(
+            Mutiny.Session session, Place place, Supplier<Uni<Answer>> otherwise) {
+        return find(session, place)
+                .chain(found -> found.map(first -> replay(first, place)).orElseGet(otherwise));
+    }
+
+    // Whoever holds the lock does the effect now, or replays its answer like us; a waiting insert
+    // would hold a connection.
+    private static Uni<Boolean> lock(Mutiny.Session session, Place place) {
         return session.createNativeQuery(LOCK, Boolean.class)
                 .setParameter("place", place.lock())
-                .getSingleResult()
-                .invoke(free -> {
-                    if (!free) {
-                        throw new Mistake(
-                                IN_FLIGHT, "The first call with this key is not answered yet.");
-                    }
-                })
-                .replaceWithVoid();
+                .getSingleResult();
+    }
+
+    private static Uni<Answer> inFlight() {
+        return Uni.createFrom()
+                .failure(
+                        new Mistake(IN_FLIGHT, "The first call with this key is not answered yet.")
+                                .retryAfter(Duration.ofSeconds(1)));
     }
 
     private static Uni<Optional<Object[]>> find(Mutiny.Session session, Place place) {

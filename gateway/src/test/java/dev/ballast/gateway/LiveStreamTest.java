@@ -1,46 +1,28 @@
 package dev.ballast.gateway;
 
+import static dev.ballast.gateway.StreamFixtures.NOW;
+import static dev.ballast.gateway.StreamFixtures.completed;
+import static dev.ballast.gateway.StreamFixtures.record;
+import static dev.ballast.gateway.StreamFixtures.run;
+import static dev.ballast.gateway.StreamFixtures.runs;
+import static dev.ballast.gateway.StreamFixtures.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.ballast.events.Envelope;
-import dev.ballast.events.Ids;
-import dev.ballast.events.schema.WireFormat;
-import dev.ballast.events.testing.KafkaTopics;
-import dev.ballast.events.topic.Topic;
-import dev.ballast.events.wire.ExecutionCompleted;
-import dev.ballast.events.wire.ExecutionStatus;
-import dev.ballast.events.wire.Mode;
-import dev.ballast.events.wire.RunStarted;
-import dev.ballast.events.wire.ScopedState;
-import dev.ballast.events.wire.StateScope;
-import dev.ballast.events.wire.TradingState;
-import dev.ballast.events.wire.TradingStatePublished;
 import dev.ballast.gateway.Listener.Heard;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
-import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
-@Timeout(60)
-class LiveStreamTest extends GatewayTestCase {
-
-    private static final Instant NOW = Instant.parse("2026-01-31T09:30:00Z");
-
-    @Inject Ids ids;
+@Timeout(120)
+class LiveStreamTest extends StreamTestCase {
 
     @Test
     void tells_an_event_as_it_happens_with_exact_amounts_as_strings() {
@@ -69,10 +51,7 @@ class LiveStreamTest extends GatewayTestCase {
     @Test
     void goes_on_after_the_last_id_without_loss_or_doubling_however_often_it_is_cut() {
         var marker = UUID.randomUUID().toString();
-        long place;
-        try (var listener = new Listener("", ownerKey())) {
-            place = listener.begin();
-        }
+        var place = newest();
         send("default", runs(marker, 500));
 
         var heard = new ArrayList<Heard>();
@@ -148,19 +127,8 @@ class LiveStreamTest extends GatewayTestCase {
     @Test
     void resets_whoever_comes_with_an_id_that_is_gone_or_not_yet_given() throws SQLException {
         send("default", runs("to be forgotten", 3));
-        long place;
-        try (var listener = new Listener("", ownerKey())) {
-            place = listener.begin();
-        }
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        Long.parseLong(
-                                        neighbors
-                                                .servers()
-                                                .query(
-                                                        "select newest from stream_head where tenant = 'default'"))
-                                >= place);
+        var place = newest();
+        awaitWritten(place);
 
         assertReset(place + 1_000_000);
         forgetAll();
@@ -185,18 +153,6 @@ class LiveStreamTest extends GatewayTestCase {
     }
 
     @Test
-    void ends_with_the_credential() {
-        var key = newKey(ownerKey(), "listens", List.of("read"));
-        try (var listener = new Listener("", key.getString("key"))) {
-            listener.begin();
-
-            owner().delete(KEYS + "/" + key.getString("id")).then().statusCode(204);
-
-            assertThat(listener.hearToTheEnd()).isZero();
-        }
-    }
-
-    @Test
     void is_not_opened_with_what_is_no_id_or_no_type_or_without_the_right_to_read() {
         problem(owner().get(STREAM + "?lastEventId=x").then(), 400, "bad-parameter")
                 .body("errors[0].parameter", equalTo("lastEventId"));
@@ -208,87 +164,5 @@ class LiveStreamTest extends GatewayTestCase {
         problem(owner().get(STREAM + "?types=a,,b").then(), 400, "bad-parameter");
         var writer = newKey(ownerKey(), "writes only", List.of("write")).getString("key");
         problem(with(writer).get(STREAM).then(), 403, "scope-missing");
-    }
-
-    private KafkaTopics topics() {
-        return neighbors.servers().topics();
-    }
-
-    private void send(String tenant, List<? extends SpecificRecord> events) {
-        topics().send(
-                        events.stream()
-                                .map(event -> record(tenant, event, ids.next().toString()))
-                                .toList());
-    }
-
-    private static ProducerRecord<String, byte[]> record(
-            String tenant, SpecificRecord event, String id) {
-        var name = event.getSchema().getName();
-        var topic =
-                switch (event) {
-                    case RunStarted _ -> Topic.PLANS;
-                    case TradingStatePublished _ -> Topic.LIMITS;
-                    default -> Topic.EXECUTIONS;
-                };
-        var envelope =
-                new Envelope(id, name, "/ballast/test", NOW, "subject", tenant, "run", "cause");
-        return KafkaTopics.record(topic.label(), "subject", encode(event), envelope.headers());
-    }
-
-    @SuppressWarnings("unchecked") // The format is made of the event's own class.
-    private static <W extends SpecificRecord> byte[] encode(W event) {
-        return new WireFormat<>((Class<W>) event.getClass()).encode(event);
-    }
-
-    private static List<RunStarted> runs(String marker, int count) {
-        return IntStream.range(0, count).mapToObj(at -> run(marker + " " + at)).toList();
-    }
-
-    private static RunStarted run(String id) {
-        return RunStarted.newBuilder()
-                .setRunId(id)
-                .setPortfolioId("portfolio")
-                .setMode(Mode.PAPER)
-                .setStartedBy("test")
-                .setStartedAt(NOW)
-                .build();
-    }
-
-    private static TradingStatePublished state(long version, Instant publishedAt) {
-        return TradingStatePublished.newBuilder()
-                .setStates(
-                        List.of(
-                                new ScopedState(
-                                        StateScope.TENANT, "*", TradingState.ACTIVE, "test")))
-                .setVersion(version)
-                .setLimitsVersion(1)
-                .setChangedBy("test")
-                .setChangedAt(NOW)
-                .setPublishedAt(publishedAt)
-                .build();
-    }
-
-    private static ExecutionCompleted completed(String run) {
-        return ExecutionCompleted.newBuilder()
-                .setExecutionId("execution")
-                .setPlanId("plan")
-                .setRunId(run)
-                .setPortfolioId("portfolio")
-                .setMode(Mode.PAPER)
-                .setStatus(ExecutionStatus.COMPLETED)
-                .setStartedAt(NOW)
-                .setCompletedAt(NOW)
-                .setOrders(9)
-                .setOrdersFilled(9)
-                .setBought(wire("58618.50"))
-                .setSold(wire("0"))
-                .setFeesPaid(wire("117.236"))
-                .setSlippageAchieved(wire("-0.0001"))
-                .setSuccessRate(wire("1"))
-                .build();
-    }
-
-    private static BigDecimal wire(String amount) {
-        return new BigDecimal(amount).setScale(38);
     }
 }

@@ -52,7 +52,7 @@ public class Neighborhood implements QuarkusTestResourceLifecycleManager {
         settings.put("BALLAST_OWNER_PASSWORD_FILE", passwordFile().toString());
         settings.put("ballast.forward.idle-timeout", "2s");
         settings.put("ballast.signin.attempts-by-address", "1000");
-        settings.put("ballast.stream.patience", "1s");
+        settings.put("ballast.stream.patience", "5s");
         settings.put("ballast.stream.heartbeat", "1s");
         settings.put("ballast.door.cors-origins", "https://friend.example");
         return settings;

@@ -4,59 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import dev.ballast.events.Envelope;
-import dev.ballast.events.schema.Fingerprint;
-import dev.ballast.events.testing.EmbeddedServers;
+import dev.ballast.events.Event;
 import dev.ballast.events.testing.KafkaTopics;
-import dev.ballast.events.topic.Topic;
-import dev.ballast.events.wire.OrderFilled;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.apache.avro.Schema;
-import org.apache.avro.generic.GenericData;
-import org.apache.avro.generic.GenericRecord;
-import org.apache.avro.message.BinaryMessageEncoder;
-import org.apache.avro.specific.SpecificData;
-import org.apache.kafka.clients.producer.ProducerRecord;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** One service against real PostgreSQL and Kafka. */
+/** What is heard counts once, for its tenant alone, and nothing stops it. */
 @QuarkusTest
-@QuarkusTestResource(EmbeddedServers.class)
-class DeliveryTest {
+class DeliveryTest extends DeliveryTestCase {
 
-    private static final String FILLS = Topic.EXECUTIONS.label();
-    private static final String DEAD = Topic.EXECUTIONS.deadLetters("ingestion");
-
-    @SuppressWarnings("NullAway.Init") // The test resource sets it.
-    EmbeddedServers servers;
-
-    @Inject SampleEvents events;
-    @Inject Spans spans;
-
-    @SuppressWarnings("NullAway.Init") // By the test extension.
-    @TestHTTPResource(value = "metrics", management = true)
-    URI metrics;
-
-    private final String portfolio = "portfolio-" + UUID.randomUUID();
+    @Inject Books books;
 
     @Test
     void a_trade_is_counted_and_said_on() {
@@ -142,60 +110,6 @@ class DeliveryTest {
     }
 
     @Test
-    void a_relay_that_stalls_loses_the_lock_and_another_goes_on() throws Exception {
-        try (var stalled = servers.connectAs("ingestion_service");
-                var statement = stalled.createStatement()) {
-            stalled.setAutoCommit(false);
-            statement.execute("set local idle_in_transaction_session_timeout = '4s'");
-            statement.execute("select pg_advisory_xact_lock(hashtext('outbox'))");
-            var began = Instant.now();
-
-            send(trade(1, "1"));
-
-            await().atMost(Duration.ofSeconds(10))
-                    .untilAsserted(() -> assertThat(counted()).hasSize(1));
-            assertThat(Duration.between(began, Instant.now()))
-                    .isBetween(Duration.ofSeconds(3), Duration.ofSeconds(8));
-            assertThatThrownBy(stalled::commit).hasMessageContaining("idle-in-transaction timeout");
-        }
-    }
-
-    @Test
-    void an_oversized_event_is_parked_and_the_others_go_on() throws Exception {
-        insertUnsent(Topic.MAXIMUM_PAYLOAD_BYTES + 1, 1);
-
-        send(trade(1, "1"));
-
-        await().untilAsserted(() -> assertThat(counted()).hasSize(1));
-        assertThat(
-                        servers.query(
-                                "select parked from outbox where parked is not null and key = '"
-                                        + portfolio
-                                        + "'"))
-                .contains("larger than " + Topic.MAXIMUM_PAYLOAD_BYTES);
-        await().untilAsserted(() ->
-                assertThat(servers.topics().read(Topic.HEALTH.label()))
-                        .anyMatch(notice ->
-                                KafkaTopics.header(notice, "ce_type").equals("OutboxRowParked")));
-    }
-
-    @Test
-    void more_bytes_than_one_batch_may_hold_are_sent_in_several() throws Exception {
-        insertUnsent(800_000, 20);
-
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        assertThat(
-                                        servers.query(
-                                                "select count(distinct xmin::text) > 1 and"
-                                                        + " count(*) = count(sent_at) from"
-                                                        + " outbox where key = '"
-                                                        + portfolio
-                                                        + "'"))
-                                .isEqualTo("t"));
-    }
-
-    @Test
     void while_the_database_is_away_consuming_waits_and_nothing_is_put_aside() throws Exception {
         var before = servers.topics().read(DEAD).size();
         servers.killPostgres();
@@ -207,33 +121,6 @@ class DeliveryTest {
 
         awaitBook("2 trades of 3, 0 disordered");
         assertThat(servers.topics().read(DEAD)).hasSize(before);
-    }
-
-    @Test
-    void a_trace_goes_on_from_the_record_to_the_database_and_to_what_follows() {
-        var trace = "0af7651916cd43dd8448eb211c80319c";
-
-        send(traced(1, trace));
-
-        await().untilAsserted(() -> assertThat(tracesOfCounted()).containsExactly(trace));
-        assertThat(spans.ofTrace(trace))
-                .anySatisfy(span -> {
-                    assertThat(span.getName()).isEqualTo("executions.v1 process");
-                    assertThat(span.getParentSpanId()).isEqualTo("b7ad6b7169203331");
-                })
-                .anySatisfy(span ->
-                        assertThat(span.getAttributes().asMap().toString())
-                                .contains("db.statement=insert into outbox"));
-    }
-
-    @Test
-    void events_of_different_traces_in_one_batch_keep_to_their_own() {
-        var first = "1af7651916cd43dd8448eb211c80319c";
-        var second = "2af7651916cd43dd8448eb211c80319c";
-
-        send(traced(1, first), traced(2, second));
-
-        await().untilAsserted(() -> assertThat(tracesOfCounted()).containsExactly(first, second));
     }
 
     @Test
@@ -249,206 +136,41 @@ class DeliveryTest {
     }
 
     @Test
-    void a_newer_schema_is_waited_for_and_read() throws Exception {
-        var newer = withField("channel");
-        send(trade(1, "1"), record(wire(newer, 2, "2"), envelope("OrderFilled")), trade(3, "4"));
-        var later = Instant.now().plusSeconds(1);
-        await().until(() -> Instant.now().isAfter(later));
+    void batches_at_the_same_time_all_count() throws Exception {
+        var outcomes = IntStream.rangeClosed(1, 10).mapToObj(this::inTheBackground).toList();
 
-        send(
-                KafkaTopics.record(
-                        Topic.SCHEMAS.label(),
-                        Fingerprint.of(newer).toString(),
-                        newer.toString().getBytes(StandardCharsets.UTF_8),
-                        Map.of()));
-
-        awaitBook("3 trades of 7, 0 disordered");
-        assertThat(reasons()).isEmpty();
+        for (var outcome : outcomes) {
+            assertThat(outcome.get(60, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(book("acme")).startsWith("10 trades of 10,");
     }
 
     @Test
-    void an_event_whose_schema_nobody_published_is_put_aside_after_the_wait() throws Exception {
-        send(record(wire(withField("secret"), 1, "1"), envelope("OrderFilled")), trade(1, "2"));
+    void a_caller_that_hangs_up_does_not_stop_the_work() throws Throwable {
+        VertxContextSupport.subscribeAndAwait(() -> {
+            books.handle(List.of(event(1))).subscribe().with(_ -> {}).cancel();
+            return Uni.createFrom().voidItem();
+        });
 
-        awaitBook("1 trades of 2, 0 disordered");
-        assertThat(reasons()).singleElement().asString().contains("schema is not known after");
+        awaitBook("1 trades of 1, 0 disordered");
     }
 
-    @Test
-    void meters_tell_what_is_delivered_with_the_service_and_the_instance() {
-        send(trade(1, "1"));
-        await().untilAsserted(() -> assertThat(counted()).hasSize(1));
-
-        await().untilAsserted(() ->
-                assertThat(scrape())
-                        .contains(
-                                "ballast_relay_lag_seconds_count{instance=\"ingestion-0\",service=\"ingestion\"}")
-                        .contains("ballast_relay_batch_sum")
-                        .contains("ballast_outbox_depth{")
-                        .contains("ballast_inbox_taken_total{")
-                        .contains("ballast_consumer_batch_seconds_sum{")
-                        .containsPattern("ballast_kafka_lag\\{channel=\"fills\""));
+    private CompletableFuture<Boolean> inTheBackground(int number) {
+        var done = new CompletableFuture<Boolean>();
+        Thread.ofPlatform()
+                .start(() -> {
+                    try {
+                        VertxContextSupport.subscribeAndAwait(
+                                () -> books.handle(List.of(event(number))));
+                        done.complete(true);
+                    } catch (Throwable fault) {
+                        done.completeExceptionally(fault);
+                    }
+                });
+        return done;
     }
 
-    @Test
-    void a_heartbeat_says_that_the_service_is_ready() {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        assertThat(servers.topics().read(Topic.HEALTH.label()))
-                                .filteredOn(notice ->
-                                        KafkaTopics.header(notice, "ce_type").equals("Heartbeat"))
-                                .anySatisfy(
-                                        beat -> assertThat(beat.key()).isEqualTo("ingestion-0")));
-    }
-
-    private void insertUnsent(int bytes, int rows) throws SQLException {
-        servers.query(
-                "insert into outbox (topic, key, headers, payload) select '"
-                        + Topic.TRANSACTIONS.label()
-                        + "', '"
-                        + portfolio
-                        + "', '{\"ce_type\": \"Padding\"}', decode(repeat('00', "
-                        + bytes
-                        + "), 'hex') from generate_series(1, "
-                        + rows
-                        + ") returning 1");
-    }
-
-    @SafeVarargs
-    @SuppressWarnings("varargs") // They are only read.
-    private final void send(ProducerRecord<String, byte[]>... records) {
-        servers.topics().send(List.of(records));
-    }
-
-    private void awaitBook(String expected) {
-        awaitBook("acme", expected);
-    }
-
-    private void awaitBook(String tenant, String expected) {
-        await().atMost(Duration.ofSeconds(40))
-                .untilAsserted(() ->
-                        assertThat(
-                                        servers.query(
-                                                "select coalesce(max(trades || ' trades of"
-                                                        + " ' || trim_scale(quantity) || ',"
-                                                        + " ' || disordered || '"
-                                                        + " disordered'), 'none') from book"
-                                                        + " where tenant = '"
-                                                        + tenant
-                                                        + "' and portfolio = '"
-                                                        + portfolio
-                                                        + "'"))
-                                .isEqualTo(expected));
-    }
-
-    private List<String> counted() {
-        return servers.topics().read(Topic.TRANSACTIONS.label()).stream()
-                .filter(record -> portfolio.equals(record.key()))
-                .filter(record -> !KafkaTopics.header(record, "ce_type").equals("Padding"))
-                .map(record -> KafkaTopics.header(record, "causationid"))
-                .toList();
-    }
-
-    private String scrape() throws Exception {
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(metrics).build(), BodyHandlers.ofString())
-                    .body();
-        }
-    }
-
-    private List<String> tracesOfCounted() {
-        return servers.topics().read(Topic.TRANSACTIONS.label()).stream()
-                .filter(record -> portfolio.equals(record.key()))
-                .map(record -> KafkaTopics.header(record, "traceparent").split("-", -1)[1])
-                .toList();
-    }
-
-    private ProducerRecord<String, byte[]> traced(long number, String trace) {
-        var record = trade(number, "1");
-        record.headers()
-                .add(
-                        "traceparent",
-                        ("00-" + trace + "-b7ad6b7169203331-01").getBytes(StandardCharsets.UTF_8));
-        return record;
-    }
-
-    /** As a writer of another version would. */
-    private byte[] wire(Schema newer, long number, String quantity) throws IOException {
-        var model = SpecificData.getForClass(OrderFilled.class);
-        var current = events.filled(trade(number, quantity, "2"));
-        var record = new GenericData.Record(newer);
-        current.getSchema()
-                .getFields()
-                .forEach(field -> record.put(field.name(), current.get(field.pos())));
-        newer.getFields().stream()
-                .filter(field -> record.get(field.pos()) == null && field.hasDefaultValue())
-                .forEach(field ->
-                        record.put(field.pos(), field.schema().isNullable() ? null : "new"));
-        return bytes(new BinaryMessageEncoder<GenericRecord>(model, newer).encode(record));
-    }
-
-    /** The schema of a newer version: each name makes another. */
-    private static Schema withField(String name) {
-        var current = OrderFilled.getClassSchema();
-        var fields = new ArrayList<Schema.Field>();
-        current.getFields().forEach(field -> fields.add(new Schema.Field(field, field.schema())));
-        for (var added : List.of("added", name)) {
-            fields.add(new Schema.Field(added, Schema.create(Schema.Type.STRING), null, "none"));
-        }
-        return Schema.createRecord(current.getName(), null, current.getNamespace(), false, fields);
-    }
-
-    private List<String> reasons() {
-        return servers.topics().read(DEAD).stream()
-                .filter(letter -> portfolio.equals(letter.key()))
-                .map(letter -> KafkaTopics.header(letter, "dlq_reason"))
-                .toList();
-    }
-
-    private ProducerRecord<String, byte[]> trade(long number, String quantity) {
-        return trade("acme", number, quantity);
-    }
-
-    private ProducerRecord<String, byte[]> trade(String tenant, long number, String quantity) {
-        return record(wire(number, quantity, "2"), envelope("OrderFilled", tenant));
-    }
-
-    private ProducerRecord<String, byte[]> record(byte[] payload, Envelope envelope) {
-        return KafkaTopics.record(FILLS, portfolio, payload, envelope.headers());
-    }
-
-    private Envelope envelope(String type) {
-        return envelope(type, "acme");
-    }
-
-    private Envelope envelope(String type, String tenant) {
-        return new Envelope(
-                UUID.randomUUID().toString(),
-                type,
-                "/test",
-                Instant.now(),
-                portfolio,
-                tenant,
-                "run",
-                "cause");
-    }
-
-    private Traded trade(long number, String quantity, String price) {
-        return new Traded(portfolio, number, new BigDecimal(quantity), new BigDecimal(price));
-    }
-
-    private byte[] wire(long number, String quantity, String price) {
-        try {
-            return bytes(
-                    OrderFilled.getEncoder().encode(events.filled(trade(number, quantity, price))));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-    }
-
-    private static byte[] bytes(ByteBuffer buffer) {
-        var bytes = new byte[buffer.remaining()];
-        buffer.get(bytes);
-        return bytes;
+    private Event<Traded> event(long number) {
+        return new Event<>(envelope("OrderFilled"), trade(number, "1", "2"));
     }
 }

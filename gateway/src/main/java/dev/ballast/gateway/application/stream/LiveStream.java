@@ -115,6 +115,11 @@ public class LiveStream {
         return () -> heard(tenant).remove(listener);
     }
 
+    /** How many listen here. */
+    public int listening() {
+        return listeners.values().stream().mapToInt(Set::size).sum();
+    }
+
     private Window window(String tenant) {
         return windows.computeIfAbsent(tenant, _ -> new Window(WINDOW, 0));
     }

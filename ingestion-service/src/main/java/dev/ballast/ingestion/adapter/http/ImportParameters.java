@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** How a file is to be read. */
-public class ImportParameters {
+class ImportParameters {
 
     @Parameter(
             description =
@@ -32,7 +32,7 @@ public class ImportParameters {
     @Nullable String location;
 
     /** For the container. */
-    public ImportParameters() {}
+    ImportParameters() {}
 
     /** Empty: as the header says. */
     Optional<StatementFormat> format() {

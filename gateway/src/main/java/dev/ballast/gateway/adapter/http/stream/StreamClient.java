@@ -4,6 +4,7 @@ import dev.ballast.gateway.domain.signin.Visitor;
 import dev.ballast.gateway.domain.stream.StreamEvent;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,9 @@ final class StreamClient {
 
     private final Vertx vertx;
     private final Context loop;
+    private final StreamSocket socket;
     private final HttpServerResponse response;
+    private final StreamLifetime lifetime;
     private final StreamSource source;
     private final Visitor visitor;
     private final Set<String> types;
@@ -32,14 +35,16 @@ final class StreamClient {
     StreamClient(
             Vertx vertx,
             Context loop,
-            HttpServerResponse response,
+            HttpServerRequest request,
             StreamSource source,
             Visitor visitor,
             Set<String> types,
             StreamConfig config) {
         this.vertx = vertx;
         this.loop = loop;
-        this.response = response.setWriteQueueMaxSize(QUEUE_BYTES);
+        this.socket = new StreamSocket(request.connection());
+        this.response = request.response().setWriteQueueMaxSize(QUEUE_BYTES);
+        this.lifetime = new StreamLifetime(vertx, response);
         this.source = source;
         this.visitor = visitor;
         this.types = types;
@@ -49,15 +54,19 @@ final class StreamClient {
     /** Everything after a place, from now on, until the credential ends. */
     void start(long from, boolean reset) {
         place = from;
-        var lifetime = new StreamLifetime(vertx, response);
+        socket.narrow();
         lifetime.onClose(source.listen(visitor.tenant(), () -> loop.runOnContext(_ -> pump())));
         lifetime.every(config.heartbeat().toMillis(), this::beat);
         lifetime.every(REVOCATION_MILLIS, this::checkRevocation);
-        source.left(visitor).ifPresent(left -> lifetime.after(left, response::end));
-        response.closeHandler(_ -> lifetime.close());
+        source.left(visitor).ifPresent(left -> lifetime.after(left, this::end));
         // The head goes out at once, so that the client knows that it is in, and where.
-        response.write(reset ? "id: %d\nevent: reset\ndata: {}\n\n".formatted(place) : here());
+        send(reset ? "id: %d\nevent: reset\ndata: {}\n\n".formatted(place) : here());
         pump();
+    }
+
+    /** To be called when the response has ended or the connection is gone. */
+    void over() {
+        lifetime.close();
     }
 
     // An id without data: it moves the place to resume from and is no event.
@@ -67,14 +76,20 @@ final class StreamClient {
 
     private void beat() {
         if (!busy) {
-            response.write(here());
+            send(here());
         }
     }
 
     private void checkRevocation() {
         if (source.isRevoked(visitor)) {
-            response.end();
+            end();
         }
+    }
+
+    /** The connection stays for other calls, if what waits is taken. */
+    private void end() {
+        var deadline = vertx.setTimer(config.patience().toMillis(), _ -> socket.cut());
+        response.end().onComplete(_ -> vertx.cancelTimer(deadline));
     }
 
     private void pump() {
@@ -123,16 +138,22 @@ final class StreamClient {
 
     private void write(List<StreamEvent> events) {
         for (var event : events) {
-            if (types.isEmpty() || types.contains(event.type())) {
-                response.write(
-                        "id: %d\nevent: %s\ndata: %s\n\n"
-                                .formatted(event.sequence(), event.type(), event.body()));
-            }
             place = event.sequence();
-            if (response.writeQueueFull()) {
-                waitForDrain();
+            if (types.isEmpty() || types.contains(event.type())) {
+                send(
+                        "id: %d\nevent: %s\ndata: %s\n\n"
+                                .formatted(place, event.type(), event.body()));
+            }
+            if (busy) {
                 return;
             }
+        }
+    }
+
+    private void send(String text) {
+        response.write(text);
+        if (response.writeQueueFull()) {
+            waitForDrain();
         }
     }
 
@@ -151,7 +172,7 @@ final class StreamClient {
     private void cutOff(String why) {
         if (!isOver()) {
             LOG.infof("A listener is cut off at event %s: %s", place, why);
-            response.reset();
+            socket.cut();
         }
     }
 

@@ -17,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,13 +33,12 @@ class StreamRoute {
     private final StreamSource source;
     private final StreamConfig config;
     private final Vertx vertx;
-    private final AtomicInteger open = new AtomicInteger();
 
     StreamRoute(StreamSource source, StreamConfig config, Vertx vertx, MeterRegistry meters) {
         this.source = source;
         this.config = config;
         this.vertx = vertx;
-        meters.gauge("ballast.stream.listeners", open);
+        meters.gauge("ballast.stream.listeners", source, StreamSource::listening);
     }
 
     void install(@Observes Router router) {
@@ -101,15 +99,22 @@ class StreamRoute {
         if (response.closed()) {
             return;
         }
-        StreamSocket.narrow(context.request().connection());
         response.setChunked(true)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader("X-Accel-Buffering", "no");
-        open.incrementAndGet();
-        context.addEndHandler(_ -> open.decrementAndGet());
-        new StreamClient(vertx, loop, response, source, Visitors.of(context), wish.types(), config)
-                .start(place, reset);
+        var client =
+                new StreamClient(
+                        vertx,
+                        loop,
+                        context.request(),
+                        source,
+                        Visitors.of(context),
+                        wish.types(),
+                        config);
+        // However it ends; a handler of the response's own would hear of the connection alone.
+        context.addEndHandler(_ -> client.over());
+        client.start(place, reset);
     }
 
     private static void lost(RoutingContext context, Throwable failure) {

@@ -48,6 +48,10 @@ class StreamSource {
         return live.listen(tenant, listener);
     }
 
+    int listening() {
+        return live.listening();
+    }
+
     boolean isInMemory(String tenant, long place) {
         return live.covers(tenant, place);
     }
