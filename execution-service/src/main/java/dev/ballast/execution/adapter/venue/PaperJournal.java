@@ -84,14 +84,14 @@ class PaperJournal {
     }
 
     Uni<Optional<VenueReport>> find(VenueAccount account, ClientOrderId id) {
-        return pool.preparedQuery(ORDERS + "and o.client_order_id = $3")
+        return pool.preparedQuery(ORDERS + " and o.client_order_id = $3")
                 .execute(Tuple.of(account.name(), account.venue().name(), id.value()))
                 .map(PaperJournal::reports)
                 .map(found -> found.stream().findFirst());
     }
 
     Uni<List<VenueReport>> open(VenueAccount account) {
-        return pool.preparedQuery(ORDERS + "and o.status = 'OPEN'")
+        return pool.preparedQuery(ORDERS + " and o.status = 'OPEN'")
                 .execute(Tuple.of(account.name(), account.venue().name()))
                 .map(PaperJournal::reports);
     }
