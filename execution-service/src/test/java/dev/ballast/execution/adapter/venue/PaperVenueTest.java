@@ -32,6 +32,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,14 @@ class PaperVenueTest {
     @SuppressWarnings("NullAway.Init")
     @Inject
     PaperVenue venue;
+
+    @SuppressWarnings("NullAway.Init")
+    @Inject
+    PaperMatching matching;
+
+    @SuppressWarnings("NullAway.Init")
+    @Inject
+    PaperJournal journal;
 
     private final VenueAccount account =
             new VenueAccount("default:" + UUID.randomUUID(), BTC.venue());
@@ -112,6 +121,17 @@ class PaperVenueTest {
 
         assertThat(place(order)).isEqualTo(new Late());
         assertThat(answer(venue.find(account, order.id()))).isEmpty();
+    }
+
+    @Test
+    void what_is_stored_after_its_window_is_not_taken() {
+        // The process stood still after it had looked at the clock.
+        var order = sell(TimeInForce.IOC, "59000", CLOCK.instant().minusSeconds(3));
+        var entry = answer(matching.match(order, order.sentAt().plusSeconds(1)));
+
+        assertThat(answer(journal.addAll(List.of(entry)))).isEmpty();
+        assertThat(answer(venue.find(account, order.id()))).isEmpty();
+        assertThat(answer(venue.fillsSince(account, Instant.EPOCH))).isEmpty();
     }
 
     @Test
