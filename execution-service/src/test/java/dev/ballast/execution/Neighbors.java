@@ -38,6 +38,7 @@ final class Neighbors {
 
     private static final InstantSource CLOCK = InstantSource.system();
     private static final AtomicLong VERSIONS = new AtomicLong(CLOCK.millis());
+    private static final AtomicLong LIMITS = new AtomicLong();
     private static final Duration VALID = Duration.ofMinutes(30);
 
     private final KafkaTopics topics;
@@ -53,6 +54,11 @@ final class Neighbors {
 
     static long nextVersion() {
         return VERSIONS.incrementAndGet();
+    }
+
+    /** Of the limits that were said last. */
+    static long latestLimits() {
+        return LIMITS.get();
     }
 
     /** Instruments of the plan, limits, an active state. */
@@ -79,20 +85,24 @@ final class Neighbors {
     }
 
     void approve(TradedPlan plan, StartMode start, Instant expiresAt) {
-        topics.send(List.of(proposed(plan), approved(plan, start, expiresAt, Mode.PAPER)));
+        topics.send(
+                List.of(proposed(plan, Mode.PAPER), approved(plan, start, expiresAt, Mode.PAPER)));
     }
 
     void approveLive(TradedPlan plan, StartMode start) {
-        topics.send(List.of(proposed(plan), approved(plan, start, now().plus(VALID), Mode.LIVE)));
+        topics.send(
+                List.of(
+                        proposed(plan, Mode.LIVE),
+                        approved(plan, start, now().plus(VALID), Mode.LIVE)));
     }
 
     void propose(TradedPlan plan) {
-        topics.send(List.of(proposed(plan)));
+        topics.send(List.of(proposed(plan, Mode.PAPER)));
     }
 
     void approveTwice(TradedPlan plan) {
         var approved = approved(plan, StartMode.AUTOMATIC, now().plus(VALID), Mode.PAPER);
-        topics.send(List.of(proposed(plan), approved, approved));
+        topics.send(List.of(proposed(plan, Mode.PAPER), approved, approved));
     }
 
     void stopRun(TradedPlan plan) {
@@ -113,6 +123,7 @@ final class Neighbors {
 
     private static List<ProducerRecord<String, byte[]>> risk(TradingState state) {
         var version = VERSIONS.incrementAndGet();
+        LIMITS.set(version);
         var limits =
                 LimitsSet.newBuilder()
                         .setMaxOrderNotional(amount("100000"))
@@ -169,13 +180,13 @@ final class Neighbors {
         return record("market.instruments.v1", id, listed, "run");
     }
 
-    private static ProducerRecord<String, byte[]> proposed(TradedPlan plan) {
+    private static ProducerRecord<String, byte[]> proposed(TradedPlan plan, Mode mode) {
         var proposed =
                 PlanProposed.newBuilder()
                         .setPlanId(plan.id().toString())
                         .setRunId(run(plan))
                         .setPortfolioId(plan.portfolio().toString())
-                        .setMode(Mode.PAPER)
+                        .setMode(mode)
                         .setBaseCurrency("USD")
                         .setSettlementAsset("USDT")
                         .setSnapshotId("snapshot-1")

@@ -42,6 +42,15 @@ record TradedPlan(UUID id, UUID portfolio, List<Trade> trades) {
                 .buy("SOL", "Kraken", "100", "150");
     }
 
+    /** So many sells at one venue, of an asset each. */
+    static TradedPlan sells(int count) {
+        var plan = empty();
+        for (int number = 0; number < count; number++) {
+            plan = plan.sell("A" + number, "Kraken", "1", "100");
+        }
+        return plan;
+    }
+
     private TradedPlan with(
             String side, String asset, String venue, String quantity, String price) {
         var more = new ArrayList<>(trades);

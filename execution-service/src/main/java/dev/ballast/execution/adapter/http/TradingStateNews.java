@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The trading state as the gateway hands it on, just as risk answered it. */
 @Schema(name = "TradingStateNews")
 record TradingStateNews(
-        @Nullable List<ScopedStateNews> states,
+        @Nullable List<@Nullable ScopedStateNews> states,
         @Nullable Long version,
         @Nullable Long limitsVersion,
         @Nullable String changedBy,
@@ -46,10 +46,17 @@ record TradingStateNews(
             throw refused("/version", "version or limitsVersion is missing");
         }
         return new StatePublished(
-                states.stream().map(ScopedStateNews::toState).toList(),
+                states.stream().map(TradingStateNews::toState).toList(),
                 version,
                 limitsVersion,
                 now);
+    }
+
+    private static ScopedState toState(@Nullable ScopedStateNews news) {
+        if (news == null) {
+            throw refused("/states", "a state is null");
+        }
+        return news.toState();
     }
 
     private static Mistake refused(String pointer, String message) {

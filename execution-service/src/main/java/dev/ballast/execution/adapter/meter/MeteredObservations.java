@@ -14,7 +14,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -24,10 +26,15 @@ class MeteredObservations implements Observations {
 
     private static final Logger LOG = Logger.getLogger("dev.ballast.execution");
 
-    private final MeterRegistry meters;
+    private static final long BETWEEN_WARNINGS = Duration.ofSeconds(1).toMillis();
 
-    MeteredObservations(MeterRegistry meters) {
+    private final MeterRegistry meters;
+    private final InstantSource clock;
+    private final AtomicLong nextWarning = new AtomicLong();
+
+    MeteredObservations(MeterRegistry meters, InstantSource clock) {
         this.meters = meters;
+        this.clock = clock;
     }
 
     @Override
@@ -50,6 +57,20 @@ class MeteredObservations implements Observations {
     @Override
     public void answered(Execution execution, String venue, Duration latency) {
         timer("ballast.order.latency", execution, venue).record(latency);
+    }
+
+    /**
+     * While a venue is away each of its orders asks five times a second: one line stands for all.
+     */
+    @Override
+    public void unclear(Execution execution, OrderId order, String why) {
+        meters.counter("ballast.venue.unclear", "mode", execution.mode().label()).increment();
+        var now = clock.millis();
+        var next = nextWarning.get();
+        if (now >= next && nextWarning.compareAndSet(next, now + BETWEEN_WARNINGS)) {
+            identify(execution);
+            LOG.warnf("%s order %s is in doubt: %s", execution.mode().label(), order, why);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.ballast.execution.application.port.VenueAccount;
 import dev.ballast.kernel.instrument.Venue;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +19,19 @@ import java.util.stream.Collectors;
 class PostgresLeases implements Leases {
 
     // A replica's name is its port's and its consumers': its predecessor is dead, or fenced off.
+    // Whoever can't have all takes none: two that held one half each would keep it for ever.
     private static final String ACQUIRE =
             """
+            with wanted as (
+                select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
+                    as l(account text, venue text))
             insert into venue_lease (tenant, account, venue, replica, process, token, expires_at)
-            select current_setting('ballast.tenant'), l.account, l.venue, :replica, :process, 1,
+            select current_setting('ballast.tenant'), w.account, w.venue, :replica, :process, 1,
                 now() + interval '10 seconds'
-            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as l(account text, venue text)
-            order by l.account, l.venue
+            from wanted w
+            where not exists (select 1 from venue_lease h join wanted using (account, venue)
+                where h.replica <> :replica and h.expires_at >= now())
+            order by w.account, w.venue
             on conflict (tenant, account, venue) do update set replica = excluded.replica,
                 process = excluded.process, expires_at = excluded.expires_at,
                 token = venue_lease.token
@@ -45,9 +52,14 @@ class PostgresLeases implements Leases {
     private final String replica;
     private final String process;
 
+    @Inject
     PostgresLeases(DeliveryConfig config, Ids ids) {
-        this.replica = config.instance();
-        this.process = ids.next().toString();
+        this(config.instance(), ids.next().toString());
+    }
+
+    PostgresLeases(String replica, String process) {
+        this.replica = replica;
+        this.process = process;
     }
 
     /** A lease and its token. */

@@ -14,17 +14,28 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresRiskCopies implements RiskCopies {
 
-    private static final String HOLD =
-            "select cast(to_jsonb(r) as text) from risk_copy r for share";
+    // Locks on the row would not do: whoever shares it lets others in beside him, and a change
+    // waits as long as there is always one. Advisory locks are given in the order of asking.
+    private static final String SHARE =
+            """
+            select cast(pg_advisory_xact_lock_shared(hashtext('risk_copy'),
+                hashtext(current_setting('ballast.tenant'))) as text)\
+            """;
+
+    private static final String KEEP =
+            """
+            select cast(pg_advisory_xact_lock(hashtext('risk_copy'),
+                hashtext(current_setting('ballast.tenant'))) as text)\
+            """;
+
+    // Apart from the lock: a statement sees what was committed before it began.
+    private static final String READ = "select cast(to_jsonb(r) as text) from risk_copy r";
 
     private static final String MAKE =
             """
             insert into risk_copy (tenant) values (current_setting('ballast.tenant'))
             on conflict do nothing\
             """;
-
-    private static final String LOCK =
-            "select cast(to_jsonb(r) as text) from risk_copy r for update";
 
     private static final String SAVE =
             """
@@ -47,19 +58,23 @@ class PostgresRiskCopies implements RiskCopies {
 
     @Override
     public Uni<RiskCopy> hold() {
-        return Sql.texts(HOLD, Map.of()).map(PostgresRiskCopies::copy);
+        return Sql.texts(SHARE, Map.of()).chain(PostgresRiskCopies::read);
     }
 
     @Override
     public Uni<RiskCopy> lock() {
-        return Sql.update(MAKE, Map.of())
-                .chain(() -> Sql.texts(LOCK, Map.of()))
-                .map(PostgresRiskCopies::copy);
+        return Sql.texts(KEEP, Map.of())
+                .chain(() -> Sql.update(MAKE, Map.of()))
+                .chain(PostgresRiskCopies::read);
     }
 
     @Override
     public Uni<Void> save(RiskCopy copy) {
         return Sql.update(SAVE, Map.of("row", RowJson.write(CopyRow.of(copy)))).replaceWithVoid();
+    }
+
+    private static Uni<RiskCopy> read() {
+        return Sql.texts(READ, Map.of()).map(PostgresRiskCopies::copy);
     }
 
     private static RiskCopy copy(List<String> rows) {

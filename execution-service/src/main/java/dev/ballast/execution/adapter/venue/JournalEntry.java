@@ -57,7 +57,8 @@ record JournalEntry(
                 .put("filled", filled().toString())
                 .put("sent_at", placement.sentAt().toString())
                 .put("received_at", receivedAt.toString())
-                .put("book", book);
+                .put("book", book)
+                .put("take_until", placement.takeUntil().toString());
     }
 
     Stream<JsonObject> fillRows() {

@@ -9,7 +9,6 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -24,18 +23,21 @@ import java.util.Set;
 @ApplicationScoped
 class PaperJournal {
 
-    private static final String ADD_ORDERS =
+    // One statement: a process that stands still can't leave half of it, nor commit it later.
+    private static final String ADD =
             """
-            insert into paper_venue.venue_order
-            select * from jsonb_populate_recordset(cast(null as paper_venue.venue_order), $1)
-            on conflict (account, venue, client_order_id) do nothing
-            returning client_order_id\
-            """;
-
-    private static final String ADD_FILLS =
-            """
-            insert into paper_venue.venue_fill
-            select * from jsonb_populate_recordset(cast(null as paper_venue.venue_fill), $1)\
+            with taken as (
+                insert into paper_venue.venue_order
+                select o.* from jsonb_array_elements($1) e
+                cross join jsonb_populate_record(cast(null as paper_venue.venue_order), e) o
+                where clock_timestamp() <= cast(e->>'take_until' as timestamptz)
+                on conflict (account, venue, client_order_id) do nothing
+                returning account, venue, client_order_id),
+            filled as (
+                insert into paper_venue.venue_fill
+                select f.* from jsonb_populate_recordset(cast(null as paper_venue.venue_fill), $2) f
+                join taken using (account, venue, client_order_id))
+            select client_order_id from taken\
             """;
 
     private static final String ORDERS =
@@ -71,27 +73,24 @@ class PaperJournal {
         this.pool = pool;
     }
 
-    /** In one transaction; answers those that were not known before. Those alone are taken. */
+    /** Answers those that were taken: not known before, and still within their receive windows. */
     Uni<Set<ClientOrderId>> addAll(List<JournalEntry> entries) {
         var orders = new JsonArray();
+        var fills = new JsonArray();
         entries.forEach(entry -> orders.add(entry.orderRow()));
-        return pool.withTransaction(connection ->
-                connection
-                        .preparedQuery(ADD_ORDERS)
-                        .execute(Tuple.of(orders))
-                        .map(PaperJournal::ids)
-                        .call(taken -> addFills(connection, entries, taken)));
+        entries.stream().flatMap(JournalEntry::fillRows).forEach(fills::add);
+        return pool.preparedQuery(ADD).execute(Tuple.of(orders, fills)).map(PaperJournal::ids);
     }
 
     Uni<Optional<VenueReport>> find(VenueAccount account, ClientOrderId id) {
-        return pool.preparedQuery(ORDERS + "and o.client_order_id = $3")
+        return pool.preparedQuery(ORDERS + " and o.client_order_id = $3")
                 .execute(Tuple.of(account.name(), account.venue().name(), id.value()))
                 .map(PaperJournal::reports)
                 .map(found -> found.stream().findFirst());
     }
 
     Uni<List<VenueReport>> open(VenueAccount account) {
-        return pool.preparedQuery(ORDERS + "and o.status = 'OPEN'")
+        return pool.preparedQuery(ORDERS + " and o.status = 'OPEN'")
                 .execute(Tuple.of(account.name(), account.venue().name()))
                 .map(PaperJournal::reports);
     }
@@ -109,16 +108,6 @@ class PaperJournal {
         return pool.preparedQuery(CANCEL)
                 .execute(Tuple.of(account.name(), account.venue().name(), id.value()))
                 .replaceWithVoid();
-    }
-
-    private static Uni<Void> addFills(
-            SqlConnection connection, List<JournalEntry> entries, Set<ClientOrderId> taken) {
-        var fills = new JsonArray();
-        entries.stream()
-                .filter(entry -> taken.contains(entry.placement().id()))
-                .flatMap(JournalEntry::fillRows)
-                .forEach(fills::add);
-        return connection.preparedQuery(ADD_FILLS).execute(Tuple.of(fills)).replaceWithVoid();
     }
 
     private static Set<ClientOrderId> ids(RowSet<Row> rows) {

@@ -100,7 +100,7 @@ class PaperVenue implements VenueConnector {
 
     private Uni<VenueAnswer> take(Placement placement) {
         var now = clock.instant();
-        if (now.isAfter(placement.sentAt().plus(placement.receiveWindow()))) {
+        if (now.isAfter(placement.takeUntil())) {
             return Uni.createFrom().item(new Late());
         }
         if (!placement.listed().isTradable()) {
@@ -116,7 +116,7 @@ class PaperVenue implements VenueConnector {
     }
 
     private static VenueAnswer answer(JournalEntry entry, boolean taken) {
-        return taken ? new Told(entry.report()) : new Unclear("the client order id exists");
+        return taken ? new Told(entry.report()) : new Unclear("it exists, or came too late");
     }
 
     private static Uni<VenueAnswer> refused(String reason) {

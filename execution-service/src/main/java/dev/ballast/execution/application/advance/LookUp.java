@@ -7,7 +7,6 @@ import dev.ballast.kernel.fill.Fills;
 import dev.ballast.kernel.order.ClientOrderId;
 import dev.ballast.kernel.order.OrderInput;
 import dev.ballast.kernel.order.OrderInput.Absent;
-import dev.ballast.kernel.order.OrderInput.LookUpFailed;
 import dev.ballast.kernel.order.OrderInput.Reported;
 import dev.ballast.kernel.order.VenueOrderStatus;
 import dev.ballast.kernel.order.VenueReport;
@@ -27,6 +26,7 @@ record LookUp(
         Supplier<Instant> clock,
         Duration timeout) {
 
+    /** A failure says nothing of the order. */
     Uni<OrderInput> ask() {
         var askedAt = clock.get();
         return gateway.find(account, id)
@@ -35,9 +35,7 @@ record LookUp(
                 .ifNoItem()
                 .after(timeout)
                 .fail()
-                .map(found -> answer(found, askedAt))
-                .onFailure()
-                .recoverWithItem(_ -> new LookUpFailed(id, clock.get()));
+                .map(found -> answer(found, askedAt));
     }
 
     private OrderInput answer(Optional<VenueReport> found, Instant askedAt) {

@@ -17,6 +17,7 @@ import dev.ballast.execution.domain.execution.TrackedOrder;
 import dev.ballast.kernel.instrument.Instrument;
 import dev.ballast.kernel.order.ClientOrderId;
 import dev.ballast.kernel.order.OrderInput;
+import dev.ballast.kernel.order.OrderInput.LookUpFailed;
 import dev.ballast.kernel.order.OrderInput.Missed;
 import dev.ballast.kernel.order.OrderInput.Reported;
 import dev.ballast.kernel.order.OrderInput.Unanswered;
@@ -62,7 +63,7 @@ public class VenueDesk {
                         .place(placement)
                         .onFailure()
                         .recoverWithItem(fault -> new Unclear(fault.toString()))
-                        .map(answer -> input(answer, id))
+                        .map(answer -> input(execution, order, answer, id))
                         .invoke(input -> observe(execution, placement, input))
                         .invoke(() -> {
                             isAnswered.set(true);
@@ -96,7 +97,14 @@ public class VenueDesk {
     }
 
     Uni<OrderInput> cancel(Execution execution, TrackedOrder order, ClientOrderId id) {
-        return answer(gateway(execution, order).cancel(account(execution, order), id), id);
+        return gateway(execution, order)
+                .cancel(account(execution, order), id)
+                .ifNoItem()
+                .after(settings.answerTimeout())
+                .recoverWithItem(() -> new Unclear("no answer"))
+                .onFailure()
+                .recoverWithItem(fault -> new Unclear(fault.toString()))
+                .map(answer -> input(execution, order, answer, id));
     }
 
     /** Not before its time: asked earlier, an absence would not count. */
@@ -111,32 +119,32 @@ public class VenueDesk {
                         this::now,
                         settings.answerTimeout());
         var wait = Duration.between(clock.instant(), notBefore);
-        return wait.isPositive()
-                ? Uni.createFrom()
-                        .voidItem()
-                        .onItem()
-                        .delayIt()
-                        // A timer takes whole milliseconds, and at least one.
-                        .by(wait.truncatedTo(ChronoUnit.MILLIS).plusMillis(1))
-                        .chain(look::ask)
-                : look.ask();
-    }
-
-    private Uni<OrderInput> answer(Uni<VenueAnswer> asked, ClientOrderId id) {
-        return asked.ifNoItem()
-                .after(settings.answerTimeout())
-                .recoverWithItem(() -> new Unclear("no answer"))
+        var asked =
+                wait.isPositive()
+                        ? Uni.createFrom()
+                                .voidItem()
+                                .onItem()
+                                .delayIt()
+                                // A timer takes whole milliseconds, and at least one.
+                                .by(wait.truncatedTo(ChronoUnit.MILLIS).plusMillis(1))
+                                .chain(look::ask)
+                        : look.ask();
+        return asked.onFailure()
+                .invoke(fault -> observations.unclear(execution, order.id(), fault.toString()))
                 .onFailure()
-                .recoverWithItem(fault -> new Unclear(fault.toString()))
-                .map(answer -> input(answer, id));
+                .recoverWithItem(_ -> new LookUpFailed(id, now()));
     }
 
-    private OrderInput input(VenueAnswer answer, ClientOrderId id) {
+    private OrderInput input(
+            Execution execution, TrackedOrder order, VenueAnswer answer, ClientOrderId id) {
         return switch (answer) {
             case Told(var report) -> new Reported(report, now());
             case Refused(var reason) -> new OrderInput.Refused(id, reason, now());
             case Late() -> new Missed(id, now());
-            case Unclear _ -> new Unanswered(id, now());
+            case Unclear(var why) -> {
+                observations.unclear(execution, order.id(), why);
+                yield new Unanswered(id, now());
+            }
         };
     }
 

@@ -16,6 +16,9 @@ public interface Observations {
     /** A venue's answer to an order took this long. */
     void answered(Execution execution, String venue, Duration latency);
 
+    /** What a venue was asked or told about an order came to nothing; it is asked again. */
+    void unclear(Execution execution, OrderId order, String why);
+
     /** A round failed and is tried again, or another process took over. */
     void stalled(String tenant, String execution, String why);
 }

@@ -22,4 +22,10 @@ public record Placement(
         Instrument listed,
         Price decisionPrice,
         Instant sentAt,
-        Duration receiveWindow) {}
+        Duration receiveWindow) {
+
+    /** Whatever comes later the venue refuses. */
+    public Instant takeUntil() {
+        return sentAt.plus(receiveWindow);
+    }
+}
