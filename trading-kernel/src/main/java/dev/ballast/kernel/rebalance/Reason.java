@@ -16,7 +16,16 @@ public record Reason(ReasonCode code, List<Figure> figures) {
     }
 
     public String text() {
-        return code.sentence(values());
+        return code.sentence(this::figure);
+    }
+
+    private String figure(String name) {
+        for (var index = 0; index < figures.size(); index++) {
+            if (figures.get(index).name().equals(name)) {
+                return figures.get(index).text();
+            }
+        }
+        return "{" + name + "}";
     }
 
     public Map<String, String> values() {
