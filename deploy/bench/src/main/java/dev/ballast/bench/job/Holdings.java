@@ -10,7 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A portfolio to rebalance: the file to import and the weights to reach.
@@ -20,11 +22,12 @@ import java.util.regex.Pattern;
 record Holdings(String csv, Map<String, String> weights) {
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Map<String, String> LOCATIONS =
-            Map.of(
-                    "BINANCE", "Binance",
-                    "BYBIT", "Bybit",
-                    "COINBASE", "Coinbase",
-                    "KRAKEN", "Kraken");
+            new TreeMap<>(
+                    Map.of(
+                            "BINANCE", "Binance",
+                            "BYBIT", "Bybit",
+                            "COINBASE", "Coinbase",
+                            "KRAKEN", "Kraken"));
     private static final String CASH = "USDT";
     private static final BigDecimal CASH_WEIGHT = new BigDecimal("0.1");
     private static final int DECIMALS = 9;
@@ -102,16 +105,29 @@ record Holdings(String csv, Map<String, String> weights) {
     private record Listed(String asset, String location) {}
 
     private static Set<Listed> listed() throws IOException {
-        var file =
-                Project.root().resolve("ingestion-service/src/main/resources/data/instruments.csv");
+        var aliases = aliases();
         var listed = new LinkedHashSet<Listed>();
-        for (var line : Files.readAllLines(file)) {
-            var cells = List.of(COMMA.split(line, -1));
+        for (var cells : bundled("instruments.csv")) {
             var location = LOCATIONS.get(cells.getFirst());
-            if (location != null && cells.get(2).equals(CASH)) {
+            if (location != null && cells.get(2).equals(CASH) && !aliases.contains(cells.get(1))) {
                 listed.add(new Listed(cells.get(1), location));
             }
         }
         return listed;
+    }
+
+    /** What counts as another asset has no target of its own. */
+    private static Set<String> aliases() throws IOException {
+        return bundled("assets.csv").stream()
+                .filter(cells -> !cells.get(2).equals(cells.getFirst()))
+                .map(List::getFirst)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<List<String>> bundled(String file) throws IOException {
+        var data = Project.root().resolve("ingestion-service/src/main/resources/data");
+        return Files.readAllLines(data.resolve(file)).stream()
+                .map(line -> List.of(COMMA.split(line, -1)))
+                .toList();
     }
 }
