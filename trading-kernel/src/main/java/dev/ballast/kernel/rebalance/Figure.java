@@ -17,8 +17,7 @@ public record Figure(String name, Object value) {
     /** A plain decimal without trailing zeros, or the word. */
     public String text() {
         if (value instanceof BigDecimal amount) {
-            var stripped = amount.stripTrailingZeros();
-            return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+            return (amount.scale() > 0 ? amount.stripTrailingZeros() : amount).toPlainString();
         }
         return value.toString();
     }
