@@ -24,8 +24,11 @@ public interface EventCatalogue {
 
     /** By the topic's name in Kafka and the envelope's type. */
     default Optional<EventType<?, ?>> named(String topic, String name) {
-        return types().stream()
-                .filter(type -> type.topic().label().equals(topic) && type.name().equals(name))
-                .findFirst();
+        for (var type : types()) {
+            if (type.topic().label().equals(topic) && type.name().equals(name)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import dev.ballast.events.schema.Fingerprint;
 import dev.ballast.events.schema.Schemas;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.apache.avro.message.MissingSchemaException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -33,28 +34,42 @@ class EventReader {
 
     private record Opened(Envelope envelope, EventType<?, ?> type) {}
 
-    /** Fails only while schemas can't be read: all else that goes wrong is the record's fault. */
-    <T> Uni<Received<T>> read(ConsumerRecord<String, byte[]> record, Class<T> wanted) {
+    /** Without waiting; empty while the schema that it was written with is not known here. */
+    <T> Optional<Received<T>> readNow(ConsumerRecord<String, byte[]> record, Class<T> wanted) {
         try {
-            if (isForSomeoneElse(record) || isSkipped(record)) {
-                return Uni.createFrom().item(new LeftAlone<>(record));
-            }
-            var opened = open(record);
-            return opened.type().isA(wanted)
-                    ? read(record, opened, wanted)
-                    : Uni.createFrom().item(new LeftAlone<>(record));
+            return Optional.of(received(record, wanted));
+        } catch (MissingSchemaException unknown) {
+            return Optional.empty();
         } catch (RuntimeException fault) {
-            return Uni.createFrom().item(new Broken<>(record, fault.toString()));
+            return Optional.of(new Broken<>(record, fault.toString()));
         }
     }
 
-    private <T> Uni<Received<T>> read(
-            ConsumerRecord<String, byte[]> record, Opened opened, Class<T> wanted) {
-        return decode(opened.type(), record.value())
-                .<Received<T>>map(payload ->
-                        new Wanted<>(record, new Event<>(opened.envelope(), wanted.cast(payload))))
+    /** Fails only while schemas can't be read: all else that goes wrong is the record's fault. */
+    <T> Uni<Received<T>> read(ConsumerRecord<String, byte[]> record, Class<T> wanted) {
+        return readNow(record, wanted)
+                .map(received -> Uni.createFrom().item(received))
+                .orElseGet(() -> readLater(record, wanted));
+    }
+
+    private <T> Uni<Received<T>> readLater(ConsumerRecord<String, byte[]> record, Class<T> wanted) {
+        return schemas.await(Fingerprint.in(record.value()))
+                .invoke(schema -> open(record).type().learn(schema))
+                .map(_ -> received(record, wanted))
                 .onFailure(fault -> !(fault instanceof KafkaException))
                 .recoverWithItem(fault -> new Broken<>(record, fault.toString()));
+    }
+
+    private <T> Received<T> received(ConsumerRecord<String, byte[]> record, Class<T> wanted) {
+        if (isForSomeoneElse(record) || isSkipped(record)) {
+            return new LeftAlone<>(record);
+        }
+        var opened = open(record);
+        if (!opened.type().isA(wanted)) {
+            return new LeftAlone<>(record);
+        }
+        var payload = wanted.cast(opened.type().decode(record.value()));
+        return new Wanted<>(record, new Event<>(opened.envelope(), payload));
     }
 
     /** A dead letter that was sent back is for the service that had put it aside. */
@@ -84,15 +99,5 @@ class EventReader {
                 .map(type -> new Opened(envelope, type))
                 .orElseThrow(
                         () -> new IllegalArgumentException("type is unknown: " + envelope.type()));
-    }
-
-    private Uni<Object> decode(EventType<?, ?> type, byte[] bytes) {
-        return Uni.createFrom()
-                .<Object>item(() -> type.decode(bytes))
-                .onFailure(MissingSchemaException.class)
-                .recoverWithUni(() ->
-                        schemas.await(Fingerprint.in(bytes))
-                                .invoke(type::learn)
-                                .map(_ -> type.decode(bytes)));
     }
 }

@@ -4,11 +4,11 @@ import dev.ballast.events.BatchConsumer;
 import dev.ballast.events.Event;
 import dev.ballast.events.Refused;
 import dev.ballast.events.inbox.Received.Broken;
-import dev.ballast.events.inbox.Received.LeftAlone;
 import dev.ballast.events.inbox.Received.Wanted;
 import dev.ballast.events.work.Faults;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -46,7 +46,7 @@ class KafkaBatchConsumer implements BatchConsumer {
             Function<List<Event<T>>, Uni<Void>> handler) {
         var here = patience.onThisContext();
         return here.whatever(() -> read(records, wanted))
-                .call(batch -> here.each(batch, received -> putAside(here, received)))
+                .call(batch -> here.each(broken(batch), one -> putAside(here, one)))
                 .map(KafkaBatchConsumer::readable)
                 .emitOn(here.executor())
                 .chain(batch ->
@@ -57,10 +57,20 @@ class KafkaBatchConsumer implements BatchConsumer {
 
     private <T> Uni<List<Received<T>>> read(
             ConsumerRecords<String, byte[]> records, Class<T> wanted) {
-        if (records.isEmpty()) {
-            return Uni.createFrom().item(List.of());
+        var read = new ArrayList<Received<T>>(records.count());
+        for (var record : records) {
+            var now = reader.readNow(record, wanted);
+            if (now.isEmpty()) {
+                return readPatiently(records, wanted);
+            }
+            read.add(now.get());
         }
-        // All at once: many records may wait for one schema.
+        return Uni.createFrom().item(read);
+    }
+
+    // All at once: many records may wait for one schema.
+    private <T> Uni<List<Received<T>>> readPatiently(
+            ConsumerRecords<String, byte[]> records, Class<T> wanted) {
         return Uni.join()
                 .all(
                         StreamSupport.stream(records.spliterator(), false)
@@ -69,12 +79,8 @@ class KafkaBatchConsumer implements BatchConsumer {
                 .andFailFast();
     }
 
-    private <T> Uni<Void> putAside(Patience.Here here, Received<T> received) {
-        return switch (received) {
-            case Broken<T>(var record, var reason) ->
-                    here.whatever(() -> deadLetters.send(record, reason));
-            case Wanted<T> _, LeftAlone<T> _ -> Uni.createFrom().voidItem();
-        };
+    private Uni<Void> putAside(Patience.Here here, Broken<?> broken) {
+        return here.whatever(() -> deadLetters.send(broken.record(), broken.reason()));
     }
 
     private <T> Uni<Void> take(
@@ -130,13 +136,23 @@ class KafkaBatchConsumer implements BatchConsumer {
         return deadLetters.send(received.record(), "failed again and again: " + fault);
     }
 
+    private static <T> List<Broken<T>> broken(List<Received<T>> batch) {
+        var broken = new ArrayList<Broken<T>>();
+        for (var received : batch) {
+            if (received instanceof Broken<T> one) {
+                broken.add(one);
+            }
+        }
+        return broken;
+    }
+
     private static <T> List<Wanted<T>> readable(List<Received<T>> batch) {
-        return batch.stream()
-                .<Wanted<T>>mapMulti((received, found) -> {
-                    if (received instanceof Wanted<T> one) {
-                        found.accept(one);
-                    }
-                })
-                .toList();
+        var readable = new ArrayList<Wanted<T>>(batch.size());
+        for (var received : batch) {
+            if (received instanceof Wanted<T> one) {
+                readable.add(one);
+            }
+        }
+        return readable;
     }
 }

@@ -47,7 +47,18 @@ class Patience {
         }
 
         Executor executor() {
-            return command -> context.runOnContext(_ -> command.run());
+            return command -> {
+                if (isHere()) {
+                    command.run();
+                } else {
+                    context.runOnContext(_ -> command.run());
+                }
+            };
+        }
+
+        // A blocking call keeps the context but leaves its thread.
+        private boolean isHere() {
+            return context.equals(Vertx.currentContext()) && Context.isOnEventLoopThread();
         }
 
         /** Until it succeeds. */

@@ -50,10 +50,16 @@ public class EventProducer {
     /** Sends in this order. Done when all are acknowledged; fails when one is not. */
     public Uni<Void> sendAll(List<ProducerRecord<String, byte[]>> records) {
         return Uni.createFrom()
-                .item(() -> queue(records))
-                // KafkaProducer.send waits for metadata: never on an event loop.
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .deferred(() -> queued(records))
                 .chain(sends -> Uni.createFrom().completionStage(CompletableFuture.allOf(sends)));
+    }
+
+    // KafkaProducer.send waits for metadata: never on an event loop.
+    private Uni<CompletableFuture<?>[]> queued(List<ProducerRecord<String, byte[]>> records) {
+        Uni<CompletableFuture<?>[]> sends = Uni.createFrom().item(() -> queue(records));
+        return Infrastructure.canCallerThreadBeBlocked()
+                ? sends
+                : sends.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     /** Done when the broker says where this topic's partitions are. */

@@ -61,6 +61,7 @@ class PostgresOutbox implements Outbox {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
+        var said = Said.here();
         var rows = events.stream().map(this::row).toList();
         return Panache.getSession()
                 .chain(session ->
@@ -70,6 +71,7 @@ class PostgresOutbox implements Outbox {
                                 .setParameter("headers", column(rows, Row::headers))
                                 .setParameter("payloads", column(rows, Row::payload))
                                 .executeUpdate())
+                .invoke(() -> said.something())
                 .replaceWithVoid();
     }
 

@@ -23,12 +23,17 @@ public class ChannelDefaults implements ConfigSourceFactory {
     private static final Pattern TOPIC =
             Pattern.compile("mp\\.messaging\\.incoming\\.(.+)\\.topics?");
 
-    // One polled batch is one transaction; its offsets are committed when it is done.
+    // One polled batch is one transaction; its offsets are committed after it is done.
     private static final Map<String, String> SETTINGS =
             Map.ofEntries(
                     Map.entry("connector", "smallrye-kafka"),
                     Map.entry("batch", "true"),
-                    Map.entry("commit-strategy", "latest"),
+                    // Offsets of what is done, in order, once a second: a commit per batch takes
+                    // more of the broker than the events do. What comes again the inbox knows.
+                    Map.entry("commit-strategy", "throttled"),
+                    Map.entry("auto.commit.interval.ms", "1000"),
+                    // A batch waits for as long as an outage lasts.
+                    Map.entry("throttled.unprocessed-record-max-age.ms", "0"),
                     Map.entry("max.poll.records", "500"),
                     Map.entry("fetch.max.bytes", "16777216"),
                     Map.entry("auto.offset.reset", "earliest"),

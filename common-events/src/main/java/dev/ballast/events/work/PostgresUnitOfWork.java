@@ -3,6 +3,7 @@ package dev.ballast.events.work;
 import dev.ballast.events.Event;
 import dev.ballast.events.UnitOfWork;
 import dev.ballast.events.outbox.Relay;
+import dev.ballast.events.outbox.Said;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -34,7 +35,7 @@ class PostgresUnitOfWork implements UnitOfWork {
 
     @Override
     public <T> Uni<T> change(String tenant, Supplier<Uni<T>> work) {
-        return toItsEnd(persistently(transaction(tenant, work)).invoke(relay::wake));
+        return toItsEnd(relayed(persistently(transaction(tenant, work))));
     }
 
     @Override
@@ -57,7 +58,20 @@ class PostgresUnitOfWork implements UnitOfWork {
                                         within(entry.getKey(), () -> work.apply(entry.getValue())))
                                 .onItem()
                                 .ignoreAsUni());
-        return toItsEnd(persistently(all).invoke(relay::wake));
+        return toItsEnd(relayed(persistently(all)));
+    }
+
+    // Most of what is heard says nothing: for that the relay need not look.
+    private <T> Uni<T> relayed(Uni<T> work) {
+        return Uni.createFrom()
+                .deferred(() -> {
+                    var said = Said.here();
+                    return work.invoke(() -> {
+                        if (said.wasSomething()) {
+                            relay.wake();
+                        }
+                    });
+                });
     }
 
     // No back-off: a delay would come back on a timer's thread, where there is no session.

@@ -18,28 +18,6 @@ import java.util.function.Consumer;
 final class ServicePart implements Part {
     private static final Duration START = Duration.ofMinutes(2);
 
-    /**
-     * A small heap that gives back what it doesn't need, and a quick start: seven of these share
-     * two cores. See docs/decisions/0007.
-     */
-    private static final List<String> FLAGS =
-            List.of(
-                    "-Xms32m",
-                    "-Xmx192m",
-                    "-XX:+UseSerialGC",
-                    "-Xss512k",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UnlockDiagnosticVMOptions",
-                    "-XX:-BytecodeVerificationRemote",
-                    "-XX:ReservedCodeCacheSize=48m",
-                    "-XX:MinHeapFreeRatio=10",
-                    "-XX:MaxHeapFreeRatio=20",
-                    "-XX:-ShrinkHeapInSteps",
-                    "-XX:+UseCompactObjectHeaders",
-                    "-XX:TrimNativeHeapInterval=5000",
-                    "-XX:+ExitOnOutOfMemoryError",
-                    "--enable-native-access=ALL-UNNAMED");
-
     private final Service service;
     private final Path program;
     private final Map<String, String> environment;
@@ -64,7 +42,7 @@ final class ServicePart implements Part {
         try {
             var command = new ArrayList<String>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(FLAGS);
+            command.addAll(ServiceFlags.ALL);
             command.addAll(List.of("-jar", program.toString()));
             var child =
                     Child.start(

@@ -25,6 +25,6 @@ public record InstrumentId(Asset base, Asset quote, Venue venue)
 
     @Override
     public String toString() {
-        return base + "-" + quote + "." + venue;
+        return base.code() + "-" + quote.code() + "." + venue.name();
     }
 }

@@ -11,7 +11,8 @@ final class Exact {
     private Exact() {}
 
     static BigDecimal normal(BigDecimal value) {
-        var stripped = value.stripTrailingZeros();
+        // Without decimals there is nothing to strip.
+        var stripped = value.scale() > 0 ? value.stripTrailingZeros() : value;
         if (stripped.scale() > DIGITS) {
             throw new IllegalArgumentException(
                     "amount has more than 38 decimals: " + value.toPlainString());

@@ -2,6 +2,7 @@ package dev.ballast.kernel.portfolio;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,16 +24,17 @@ public final class Shares {
     /** The whole divided in proportion to the amounts; the rounding goes to the largest. */
     public static <K extends Comparable<K>> SortedMap<K, BigDecimal> divide(
             BigDecimal whole, Map<K, BigDecimal> amounts) {
-        var parts = new TreeMap<K, BigDecimal>();
-        var sum = amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = sum(amounts.values());
         if (sum.signum() == 0) {
-            return parts;
+            return new TreeMap<>();
         }
+        // Copied as a whole, then replaced in place: what is sorted stays so without a comparison.
+        var parts = new TreeMap<K, BigDecimal>(amounts);
         var rest = whole;
         var scale = Math.max(SCALE, whole.scale());
-        for (var entry : amounts.entrySet()) {
+        for (var entry : parts.entrySet()) {
             var part = entry.getValue().multiply(whole).divide(sum, scale, RoundingMode.HALF_EVEN);
-            parts.put(entry.getKey(), part);
+            entry.setValue(part);
             rest = rest.subtract(part);
         }
         if (rest.signum() != 0) {
@@ -42,14 +44,16 @@ public final class Shares {
         return parts;
     }
 
-    private static <K extends Comparable<K>> K largest(SortedMap<K, BigDecimal> parts) {
-        var found = parts.firstKey();
-        for (var entry : parts.entrySet()) {
-            if (entry.getValue().compareTo(parts.getOrDefault(found, BigDecimal.ZERO)) > 0) {
-                found = entry.getKey();
-            }
+    private static BigDecimal sum(Iterable<BigDecimal> amounts) {
+        var sum = BigDecimal.ZERO;
+        for (var amount : amounts) {
+            sum = sum.add(amount);
         }
-        return found;
+        return sum;
+    }
+
+    private static <K extends Comparable<K>> K largest(SortedMap<K, BigDecimal> parts) {
+        return Collections.max(parts.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     private static BigDecimal plain(BigDecimal part) {

@@ -26,15 +26,18 @@ public final class Valuation {
 
     private final List<ValuedHolding> holdings;
     private final Map<Asset, AssetPrice> prices;
+    private final SortedMap<String, BigDecimal> byAsset;
     private final BigDecimal total;
 
     private Valuation(List<ValuedHolding> holdings, Map<Asset, AssetPrice> prices) {
         this.holdings = List.copyOf(holdings);
         this.prices = Map.copyOf(prices);
-        this.total =
-                holdings.stream()
-                        .map(ValuedHolding::value)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        this.byAsset = sums(this.holdings, Basis.ASSET);
+        var sum = BigDecimal.ZERO;
+        for (var value : byAsset.values()) {
+            sum = sum.add(value);
+        }
+        this.total = sum;
     }
 
     public static Valuation of(Collection<Holding> holdings) {
@@ -64,15 +67,23 @@ public final class Valuation {
         return Optional.ofNullable(prices.get(asset));
     }
 
-    /** Worth per asset or group; those worth nothing are left out. */
+    /** Worth per asset or group; those worth nothing are left out. The map is the caller's own. */
     public SortedMap<String, BigDecimal> values(Basis basis) {
-        var values = HashMap.<String, BigDecimal>newHashMap(holdings.size());
+        return new TreeMap<>(
+                switch (basis) {
+                    case ASSET -> byAsset;
+                    case GROUP -> sums(holdings, Basis.GROUP);
+                });
+    }
+
+    private static SortedMap<String, BigDecimal> sums(List<ValuedHolding> holdings, Basis basis) {
+        var sums = HashMap.<String, BigDecimal>newHashMap(holdings.size());
         for (var valued : holdings) {
             if (valued.value().signum() > 0) {
-                values.merge(basis.keyOf(valued.holding()), valued.value(), BigDecimal::add);
+                sums.merge(basis.keyOf(valued.holding()), valued.value(), BigDecimal::add);
             }
         }
-        return new TreeMap<>(values);
+        return new TreeMap<>(sums);
     }
 
     /** Shares of the total, that sum to exactly 1 unless everything is worth nothing. */

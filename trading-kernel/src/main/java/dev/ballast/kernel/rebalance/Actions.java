@@ -34,7 +34,8 @@ final class Actions {
      * What is set aside for an order, in the route's quote: fee and twice the expected slippage.
      */
     BigDecimal reserve(Route route, BigDecimal notional) {
-        return fee(route, notional).add(slippage(route, notional).multiply(RESERVED));
+        var costs = Costs.of(inputs.costs(), route, notional);
+        return costs.fee().add(costs.slippage().multiply(RESERVED));
     }
 
     /** What one unit of notional takes with its reserve, in an order of so much of the base. */
@@ -56,8 +57,9 @@ final class Actions {
         var all = new ArrayList<>(origins.of(subject.target()));
         all.add(venue(subject, route));
         all.addAll(reasons);
-        all.add(feeReason(route, notional.amount()));
-        all.add(slippageReason(route, notional.amount()));
+        var costs = Costs.of(inputs.costs(), route, notional.amount());
+        all.add(feeReason(route, notional.amount(), costs));
+        all.add(slippageReason(route, notional.amount(), costs));
         return new Action(
                 subject.side(),
                 subject.asset(),
@@ -71,8 +73,8 @@ final class Actions {
                 price.source(),
                 price.asOf(),
                 notional,
-                new Money(fee(route, notional.amount()), route.quote()),
-                new Money(slippage(route, notional.amount()), route.quote()),
+                new Money(costs.fee(), route.quote()),
+                new Money(costs.slippage(), route.quote()),
                 ActionState.PLANNED,
                 inputs.costs().isSmall(route.inBase(notional.amount()))
                         ? ExecHint.MARKET
@@ -159,14 +161,6 @@ final class Actions {
                 rejected);
     }
 
-    private static BigDecimal fee(Route route, BigDecimal notional) {
-        return Exactly.cost(notional.multiply(route.feeRate()));
-    }
-
-    private BigDecimal slippage(Route route, BigDecimal notional) {
-        return Exactly.cost(notional.multiply(inputs.costs().rate(route.inBase(notional))));
-    }
-
     private Reason venue(Subject subject, Route route) {
         var location = Figure.of("location", route.location().name());
         var asset = Figure.of("asset", subject.asset());
@@ -181,22 +175,22 @@ final class Actions {
                         Figure.of("settlement", inputs.settlement()));
     }
 
-    private static Reason feeReason(Route route, BigDecimal notional) {
+    private static Reason feeReason(Route route, BigDecimal notional, Costs costs) {
         return Reason.of(
                 ReasonCode.FEE,
                 Figure.of("rate", route.feeRate()),
                 Figure.of("notional", notional),
-                Figure.of("fee", fee(route, notional)),
+                Figure.of("fee", costs.fee()),
                 Figure.of("quote", route.quote()));
     }
 
-    private Reason slippageReason(Route route, BigDecimal notional) {
+    private Reason slippageReason(Route route, BigDecimal notional, Costs costs) {
         return Reason.of(
                 ReasonCode.SLIPPAGE,
                 Figure.of("model", inputs.costs().name()),
-                Figure.of("rate", inputs.costs().rate(route.inBase(notional))),
+                Figure.of("rate", costs.slippageRate()),
                 Figure.of("notional", notional),
-                Figure.of("slippage", slippage(route, notional)),
+                Figure.of("slippage", costs.slippage()),
                 Figure.of("quote", route.quote()));
     }
 }

@@ -10,6 +10,7 @@ import dev.ballast.kernel.portfolio.Valuation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +24,9 @@ final class AssetTargets {
     private final Groups groups;
     private final BigDecimal whole;
     private final SortedMap<String, BigDecimal> valuesByKey;
-    private final SortedMap<Asset, BigDecimal> valuesByAsset = new TreeMap<>();
+    private final Map<Asset, BigDecimal> valuesByAsset = new HashMap<>();
     private final Optional<CycleShift> cycle;
-    private final Map<String, Drift> drifts = new TreeMap<>();
+    private final Map<String, Drift> drifts = new LinkedHashMap<>();
     private final SortedMap<Asset, AssetTarget> targets = new TreeMap<>();
     private final List<Reason> notes = new ArrayList<>();
 

@@ -35,7 +35,6 @@ public record Figure(String name, Object value) {
     }
 
     private static String plain(BigDecimal amount) {
-        var stripped = amount.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+        return (amount.scale() > 0 ? amount.stripTrailingZeros() : amount).toPlainString();
     }
 }

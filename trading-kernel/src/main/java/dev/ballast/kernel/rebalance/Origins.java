@@ -5,6 +5,7 @@ import dev.ballast.kernel.portfolio.Drift;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /** Explains where an asset's target comes from. */
@@ -15,6 +16,8 @@ final class Origins {
     private final RebalanceInputs inputs;
     private final AssetTargets targets;
     private final BigDecimal whole;
+    // By identity: a target is one object, and comparing its figures takes long.
+    private final IdentityHashMap<AssetTarget, List<Reason>> known = new IdentityHashMap<>();
 
     Origins(RebalanceInputs inputs, AssetTargets targets, BigDecimal whole) {
         this.inputs = inputs;
@@ -22,7 +25,12 @@ final class Origins {
         this.whole = whole;
     }
 
+    /** The same for every action that the target leads to. */
     List<Reason> of(AssetTarget target) {
+        return known.computeIfAbsent(target, this::reasons);
+    }
+
+    private List<Reason> reasons(AssetTarget target) {
         var reasons = new ArrayList<Reason>();
         var drift = targets.driftOf(target);
         var weight = weightOf(target, drift);

@@ -6,7 +6,6 @@ import dev.ballast.kernel.portfolio.Basis;
 import dev.ballast.kernel.portfolio.Shares;
 import dev.ballast.kernel.portfolio.Valuation;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,17 +14,8 @@ import java.util.TreeSet;
 /** Adds up what actions come to. */
 record Outcome(RebalanceInputs inputs, Valuation valuation, AssetTargets targets, Routes routes) {
 
-    // Planned ones first, sells before buys, the largest first.
-    private static final Comparator<Action> ORDER_OF_WORK =
-            Comparator.comparing(Action::state)
-                    .thenComparing(Action::side, Comparator.reverseOrder())
-                    .thenComparing(Action::location)
-                    .thenComparing(action -> action.notional().amount(), Comparator.reverseOrder())
-                    .thenComparing(Action::asset)
-                    .thenComparing(Action::quote);
-
     Rebalance of(List<Action> actions, List<Reason> notes) {
-        var ordered = actions.stream().sorted(ORDER_OF_WORK).toList();
+        var ordered = actions.stream().sorted(Outcome::byOrderOfWork).toList();
         return new Rebalance(
                 valuation.total(),
                 totals(ordered),
@@ -34,6 +24,20 @@ record Outcome(RebalanceInputs inputs, Valuation valuation, AssetTargets targets
                 targets.cycle(),
                 targets.drifts(),
                 notes);
+    }
+
+    // Planned ones first, sells before buys, the largest first.
+    private static int byOrderOfWork(Action one, Action other) {
+        var order = one.state().compareTo(other.state());
+        order = order != 0 ? order : other.side().compareTo(one.side());
+        order = order != 0 ? order : one.location().compareTo(other.location());
+        order = order != 0 ? order : amountOf(other).compareTo(amountOf(one));
+        order = order != 0 ? order : one.asset().compareTo(other.asset());
+        return order != 0 ? order : one.quote().compareTo(other.quote());
+    }
+
+    private static BigDecimal amountOf(Action action) {
+        return action.notional().amount();
     }
 
     private Totals totals(List<Action> actions) {

@@ -4,6 +4,7 @@ import dev.ballast.kernel.money.Asset;
 import dev.ballast.kernel.portfolio.Location;
 import dev.ballast.kernel.portfolio.Valuation;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,10 @@ import java.util.stream.Stream;
 
 /** Where the portfolio lies, and where each asset of it: the largest value first. */
 final class Places {
+
+    private static final Comparator<Map.Entry<Location, BigDecimal>> LARGEST_FIRST =
+            Map.Entry.<Location, BigDecimal>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey());
 
     private final Map<Asset, List<Location>> homes = new HashMap<>();
     private final List<Location> all;
@@ -53,11 +58,11 @@ final class Places {
     }
 
     private static List<Location> largestFirst(Map<Location, BigDecimal> values) {
-        return values.entrySet().stream()
-                .sorted(
-                        Map.Entry.<Location, BigDecimal>comparingByValue(Comparator.reverseOrder())
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
+        if (values.size() == 1) {
+            return List.copyOf(values.keySet());
+        }
+        var sorted = new ArrayList<>(values.entrySet());
+        sorted.sort(LARGEST_FIRST);
+        return sorted.stream().map(Map.Entry::getKey).toList();
     }
 }

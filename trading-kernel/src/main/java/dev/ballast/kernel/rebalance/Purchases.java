@@ -72,17 +72,27 @@ final class Purchases {
     }
 
     private List<Route> routes(Collection<Location> locations, Asset asset) {
-        return locations.stream().flatMap(location -> routes.at(location, asset).stream()).toList();
+        var found = new ArrayList<Route>(locations.size());
+        for (var location : locations) {
+            found.addAll(routes.at(location, asset));
+        }
+        return found;
     }
 
     private List<Route> cheapest(Collection<Location> locations, Asset asset) {
-        return routes(locations, asset).stream()
-                .sorted(
-                        Comparator.comparingInt(
-                                        (Route route) -> routes.quotes().indexOf(route.quote()))
-                                .thenComparing(Route::feeRate)
-                                .thenComparing(Route::location))
-                .toList();
+        var found = routes(locations, asset);
+        found.sort(this::byCost);
+        return found;
+    }
+
+    private int byCost(Route one, Route other) {
+        var order = Integer.compare(rankOf(one.quote()), rankOf(other.quote()));
+        order = order != 0 ? order : one.feeRate().compareTo(other.feeRate());
+        return order != 0 ? order : one.location().compareTo(other.location());
+    }
+
+    private int rankOf(Asset quote) {
+        return routes.quotes().indexOf(quote);
     }
 
     private void takeAll(Function<Want, List<Route>> choice) {

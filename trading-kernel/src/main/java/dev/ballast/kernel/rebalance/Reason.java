@@ -17,9 +17,16 @@ public record Reason(ReasonCode code, List<Figure> figures) {
 
     /** The sentence, its figures rounded for reading; {@link #values} has them exactly. */
     public String text() {
-        var readable = new LinkedHashMap<String, String>();
-        figures.forEach(figure -> readable.put(figure.name(), figure.readable()));
-        return code.sentence(readable);
+        return code.sentence(this::figure);
+    }
+
+    private String figure(String name) {
+        for (var index = 0; index < figures.size(); index++) {
+            if (figures.get(index).name().equals(name)) {
+                return figures.get(index).readable();
+            }
+        }
+        return "{" + name + "}";
     }
 
     public Map<String, String> values() {

@@ -1,6 +1,8 @@
 package dev.ballast.kernel.rebalance;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The reasons that a plan gives. The names are part of the contract; a sentence may change. */
 public enum ReasonCode {
@@ -44,22 +46,27 @@ public enum ReasonCode {
             "the group {group} has no asset, held or chosen: its {weight} stays in {settlement}"),
     SETTLEMENT_WITHOUT_PRICE("{settlement} has no price in {base}: nothing can be sized");
 
-    private final String template;
+    private static final int SENTENCE = 160;
+
+    /** Words and names of figures in turn. */
+    @SuppressWarnings("ImmutableEnumChecker") // List.of never changes.
+    private final List<String> parts;
 
     ReasonCode(String template) {
-        this.template = template;
+        this.parts = List.of(template.split("[{}]", -1));
     }
 
     /** The sentence with its figures; a name in braces that has no figure stays. */
     public String sentence(Map<String, String> figures) {
-        var text = new StringBuilder(template.length() + 64);
-        var done = 0;
-        for (var open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {
-            var close = template.indexOf('}', open);
-            var name = template.substring(open + 1, close);
-            text.append(template, done, open).append(figures.getOrDefault(name, "{" + name + "}"));
-            done = close + 1;
+        return sentence(name -> figures.getOrDefault(name, "{" + name + "}"));
+    }
+
+    String sentence(UnaryOperator<String> figures) {
+        var text = new StringBuilder(SENTENCE);
+        for (var index = 0; index < parts.size(); index++) {
+            var part = parts.get(index);
+            text.append(index % 2 == 0 ? part : figures.apply(part));
         }
-        return text.append(template, done, template.length()).toString();
+        return text.toString();
     }
 }

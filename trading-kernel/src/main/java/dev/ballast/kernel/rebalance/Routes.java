@@ -51,8 +51,11 @@ final class Routes {
     }
 
     BigDecimal quotePrice(Asset quote) {
-        return Optional.ofNullable(quotePrices.get(quote))
-                .orElseThrow(() -> new IllegalStateException(quote + " has no price"));
+        var price = quotePrices.get(quote);
+        if (price == null) {
+            throw new IllegalStateException(quote + " has no price");
+        }
+        return price;
     }
 
     /** What a cash asset counts with that no holding has a price of. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A buy in the making: what is still wanted, and what was found for it so far. */
 final class Want {
@@ -19,6 +18,7 @@ final class Want {
     private final AssetPrice price;
     private final List<Route> homes;
     private final List<Route> others;
+    private final List<Route> routes;
     // By identity: a route is made once for a want, and comparing instruments takes long.
     private final IdentityHashMap<Route, Quantity> taken = new IdentityHashMap<>(4);
     private final IdentityHashMap<Route, List<Reason>> adjustments = new IdentityHashMap<>(4);
@@ -31,6 +31,9 @@ final class Want {
         this.price = price;
         this.homes = homes;
         this.others = others;
+        var both = new ArrayList<>(homes);
+        both.addAll(others);
+        this.routes = List.copyOf(both);
         this.left = target.difference();
     }
 
@@ -51,7 +54,7 @@ final class Want {
     }
 
     Optional<Route> firstRoute() {
-        return routes().findFirst();
+        return routes.stream().findFirst();
     }
 
     /** Still to be bought, in the base currency. */
@@ -69,7 +72,7 @@ final class Want {
 
     /** In the order in which they were preferred. */
     List<Route> takenRoutes() {
-        return routes().filter(taken::containsKey).toList();
+        return routes.stream().filter(taken::containsKey).toList();
     }
 
     Quantity takenAt(Route route) {
@@ -121,7 +124,7 @@ final class Want {
         return passedOver.values().stream()
                 .filter(reason -> reason.code() == ReasonCode.PRICE_BELOW_TICK)
                 .findFirst()
-                .filter(_ -> routes().allMatch(this::isImpossible));
+                .filter(_ -> routes.stream().allMatch(this::isImpossible));
     }
 
     private boolean isImpossible(Route route) {
@@ -129,24 +132,19 @@ final class Want {
         return reason != null && reason.code() == ReasonCode.PRICE_BELOW_TICK;
     }
 
-    private Stream<Route> routes() {
-        return Stream.concat(homes.stream(), others.stream());
-    }
-
     /** The routes that were not taken, and why. */
     List<Alternative> rejected() {
-        var rejected = new ArrayList<Alternative>();
-        routes().filter(route -> !taken.containsKey(route))
-                .forEach(route ->
-                        why(route)
-                                .map(reason -> new Alternative(name(route), reason))
-                                .ifPresent(rejected::add));
+        var chosen = routes.stream().filter(taken::containsKey).findFirst();
+        var rejected = new ArrayList<Alternative>(routes.size());
+        for (var route : routes) {
+            if (!taken.containsKey(route)) {
+                Optional.ofNullable(passedOver.get(route))
+                        .or(() -> chosen.map(first -> later(route, first)))
+                        .map(reason -> new Alternative(name(route), reason))
+                        .ifPresent(rejected::add);
+            }
+        }
         return rejected;
-    }
-
-    private Optional<Reason> why(Route route) {
-        return Optional.ofNullable(passedOver.get(route))
-                .or(() -> takenRoutes().stream().findFirst().map(chosen -> later(route, chosen)));
     }
 
     private static Reason later(Route route, Route chosen) {

@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A portfolio to rebalance: the file to import and the weights to reach.
@@ -20,14 +24,16 @@ import java.util.regex.Pattern;
 record Holdings(String csv, Map<String, String> weights) {
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Map<String, String> LOCATIONS =
-            Map.of(
-                    "BINANCE", "Binance",
-                    "BYBIT", "Bybit",
-                    "COINBASE", "Coinbase",
-                    "KRAKEN", "Kraken");
+            new TreeMap<>(
+                    Map.of(
+                            "BINANCE", "Binance",
+                            "BYBIT", "Bybit",
+                            "COINBASE", "Coinbase",
+                            "KRAKEN", "Kraken"));
     private static final String CASH = "USDT";
     private static final BigDecimal CASH_WEIGHT = new BigDecimal("0.1");
     private static final int DECIMALS = 9;
+    private static final BigDecimal TICKS_A_PRICE = BigDecimal.valueOf(10_000);
 
     Holdings {
         weights = new LinkedHashMap<>(weights);
@@ -65,23 +71,36 @@ record Holdings(String csv, Map<String, String> weights) {
             csv.append(CASH).append(",12500,").append(location).append(",1\n");
             written++;
         }
-        for (var listed : listed()) {
-            if (written < rows && !listed.asset().equals(CASH)) {
-                csv.append(row(listed.asset(), listed.location(), assets.size()));
-                assets.add(listed.asset());
+        var listed = listed();
+        var prices = prices(listed);
+        for (var pair : listed) {
+            if (written < rows && !pair.asset().equals(CASH)) {
+                var price = Objects.requireNonNull(prices.get(pair.asset()));
+                csv.append(row(pair.asset(), pair.location(), assets.size(), price));
+                assets.add(pair.asset());
                 written++;
             }
         }
         for (var number = 0; written < rows; number++, written++) {
             var asset = "TOKEN" + number;
-            csv.append(row(asset, "Ledger Wallet", assets.size()));
+            csv.append(row(asset, "Ledger Wallet", assets.size(), BigDecimal.ONE));
             assets.add(asset);
         }
         return new Holdings(csv.toString(), weights(List.copyOf(assets)));
     }
 
-    private static String row(String asset, String location, int number) {
-        return asset + "," + (number % 2 == 0 ? 400 : 600) + "," + location + ",1\n";
+    private static String row(String asset, String location, int number, BigDecimal price) {
+        var worth = BigDecimal.valueOf(number % 2 == 0 ? 400 : 600);
+        var quantity = worth.divide(price, 8, RoundingMode.DOWN).toPlainString();
+        return asset + "," + quantity + "," + location + "," + price.toPlainString() + "\n";
+    }
+
+    /** So that no venue's tick is more than a ten-thousandth of it. */
+    private static Map<String, BigDecimal> prices(Set<Listed> listed) {
+        var prices = new HashMap<String, BigDecimal>();
+        listed.forEach(pair ->
+                prices.merge(pair.asset(), pair.tick().multiply(TICKS_A_PRICE), BigDecimal::max));
+        return prices;
     }
 
     private static Map<String, String> weights(List<String> assets) {
@@ -99,19 +118,32 @@ record Holdings(String csv, Map<String, String> weights) {
         return weights;
     }
 
-    private record Listed(String asset, String location) {}
+    private record Listed(String asset, String location, BigDecimal tick) {}
 
     private static Set<Listed> listed() throws IOException {
-        var file =
-                Project.root().resolve("ingestion-service/src/main/resources/data/instruments.csv");
+        var aliases = aliases();
         var listed = new LinkedHashSet<Listed>();
-        for (var line : Files.readAllLines(file)) {
-            var cells = List.of(COMMA.split(line, -1));
+        for (var cells : bundled("instruments.csv")) {
             var location = LOCATIONS.get(cells.getFirst());
-            if (location != null && cells.get(2).equals(CASH)) {
-                listed.add(new Listed(cells.get(1), location));
+            if (location != null && cells.get(2).equals(CASH) && !aliases.contains(cells.get(1))) {
+                listed.add(new Listed(cells.get(1), location, new BigDecimal(cells.get(3))));
             }
         }
         return listed;
+    }
+
+    /** What counts as another asset has no target of its own. */
+    private static Set<String> aliases() throws IOException {
+        return bundled("assets.csv").stream()
+                .filter(cells -> !cells.get(2).equals(cells.getFirst()))
+                .map(List::getFirst)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<List<String>> bundled(String file) throws IOException {
+        var data = Project.root().resolve("ingestion-service/src/main/resources/data");
+        return Files.readAllLines(data.resolve(file)).stream()
+                .map(line -> List.of(COMMA.split(line, -1)))
+                .toList();
     }
 }

@@ -21,7 +21,7 @@ public final class OutboxBenchmark implements Benchmark {
 
     @Override
     public String about() {
-        return "the relay's lag at 1,000 rows/s and its drain of 300,000 rows, beside COPY OUT and a bare"
+        return "the relay's lag at 1,000 rows/s and its drain of 100,000 rows, beside COPY OUT and a bare"
                 + " producer";
     }
 

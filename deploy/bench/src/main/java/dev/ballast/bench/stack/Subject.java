@@ -2,6 +2,7 @@ package dev.ballast.bench.stack;
 
 import dev.ballast.bench.Progress;
 import dev.ballast.bench.Samples;
+import dev.ballast.local.ServiceFlags;
 import dev.ballast.servers.Child;
 import dev.ballast.servers.Launch;
 import dev.ballast.servers.Ports;
@@ -20,21 +21,6 @@ import java.util.List;
 public final class Subject {
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration END = Duration.ofSeconds(20);
-
-    /** Those of a real service. */
-    private static final List<String> FLAGS =
-            List.of(
-                    "-Xms32m",
-                    "-Xmx192m",
-                    "-XX:+UseSerialGC",
-                    "-Xss512k",
-                    "-XX:ReservedCodeCacheSize=64m",
-                    "-XX:MinHeapFreeRatio=10",
-                    "-XX:MaxHeapFreeRatio=20",
-                    "-XX:+UseCompactObjectHeaders",
-                    "-XX:TrimNativeHeapInterval=5000",
-                    "-XX:+ExitOnOutOfMemoryError",
-                    "--enable-native-access=ALL-UNNAMED");
 
     private Subject() {}
 
@@ -57,7 +43,7 @@ public final class Subject {
             throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(FLAGS);
+        command.addAll(ServiceFlags.ALL);
         command.addAll(
                 List.of(
                         "-jar",

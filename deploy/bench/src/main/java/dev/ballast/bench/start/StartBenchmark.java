@@ -21,8 +21,9 @@ public final class StartBenchmark implements Benchmark {
     private static final double LOAD_MEBIBYTES = 2.4 * 1000 * 1000 * 1000 / (1024 * 1024);
     private static final Set<String> SERVERS = Set.of("postgres", "kafka", "redis");
 
-    /** The native heap is trimmed every five seconds. */
-    private static final Duration SETTLING = Duration.ofSeconds(11);
+    /** Longer than the five seconds after which the native heap is trimmed again. */
+    private static final Settling IDLE_MEMORY =
+            new Settling(Duration.ofSeconds(7), Duration.ofSeconds(40));
 
     private static final String READY = "all ready";
     private static final String SERVERS_READY = "servers ready, before any service";
@@ -50,14 +51,12 @@ public final class StartBenchmark implements Benchmark {
         return result(samples, services);
     }
 
-    private static List<String> turn(Samples samples, Progress progress)
-            throws IOException, InterruptedException {
+    private static List<String> turn(Samples samples, Progress progress) throws IOException {
         try (var stack = SupervisedStack.start()) {
             samples.add(READY, "s", stack.seconds());
             progress.say("all ready after " + Figures.text(stack.seconds()) + " s");
             var services = times(stack, samples);
-            Thread.sleep(SETTLING);
-            samples.add(IDLE, "MiB", stack.mebibytes());
+            samples.add(IDLE, "MiB", IDLE_MEMORY.of(stack::mebibytes));
             samples.add(LOAD, "MiB", underLoad(stack));
             progress.say("idle " + Figures.text(stack.mebibytes()) + " MiB after load");
             return services;

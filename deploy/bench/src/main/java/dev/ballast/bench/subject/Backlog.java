@@ -24,7 +24,7 @@ import org.postgresql.PGConnection;
  */
 @ApplicationScoped
 class Backlog {
-    private static final int ROWS = 300_000;
+    private static final int ROWS = 100_000;
     private static final long PAUSE_MILLIS = 20;
     private static final long PATIENCE_NANOS = 90_000_000_000L;
 

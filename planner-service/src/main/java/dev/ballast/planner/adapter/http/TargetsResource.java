@@ -2,6 +2,8 @@ package dev.ballast.planner.adapter.http;
 
 import dev.ballast.http.Caller;
 import dev.ballast.http.ETags;
+import dev.ballast.http.Mistake;
+import dev.ballast.http.NotYetKnown;
 import dev.ballast.http.Parameters;
 import dev.ballast.http.Scopes;
 import dev.ballast.planner.application.targets.SetTargets;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -78,7 +81,8 @@ class TargetsResource {
                         request.toWanted(),
                         version -> ETags.require(ifMatch, version),
                         caller.requestId());
-        return targets.set(command)
+        return assets(command)
+                .chain(() -> targets.set(command))
                 .map(result ->
                         switch (result) {
                             case TargetsStand(var set) -> answer(TargetsView.of(set));
@@ -86,6 +90,22 @@ class TargetsResource {
                                     throw TargetsRequest.refused(
                                             TargetsRequest.faults("", mistakes));
                         });
+    }
+
+    // An import may be on its way that names one; what stays unknown, the answer says.
+    private Uni<Void> assets(SetTargets command) {
+        return NotYetKnown.await(
+                        () ->
+                                targets.knows(
+                                                command.tenant(),
+                                                command.portfolio(),
+                                                command.wanted())
+                                        .map(known ->
+                                                known ? Optional.of(known) : Optional.empty()),
+                        "an asset")
+                .replaceWithVoid()
+                .onFailure(Mistake.class)
+                .recoverWithNull();
     }
 
     private static Response answer(TargetsView view) {

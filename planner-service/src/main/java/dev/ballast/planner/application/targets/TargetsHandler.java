@@ -48,6 +48,17 @@ public class TargetsHandler {
         return work.read(tenant, () -> book.find(portfolio));
     }
 
+    /** Whether all assets are known by now, to the catalogue or to the portfolio. */
+    public Uni<Boolean> knows(String tenant, PortfolioId portfolio, WantedTargets wanted) {
+        return work.read(
+                tenant,
+                () ->
+                        portfolios
+                                .find(portfolio)
+                                .chain(found -> assets.known(wanted.assets(), found))
+                                .map(known -> wanted.assets().stream().allMatch(known::isKnown)));
+    }
+
     /** What is wrong with targets that are only tried. */
     public Uni<List<TargetsMistake>> check(
             String tenant, PortfolioId portfolio, WantedTargets wanted) {
