@@ -86,7 +86,7 @@ class NotificationServiceTest {
                 .body("stages[4].millis", equalTo(500))
                 .body("metrics.turnover", equalTo("117236"))
                 .body("metrics.fees", equalTo("117.2"))
-                .body("log[0].message", containsString("117236 USD"));
+                .body("log[0].message", containsString("117236.00 USD"));
     }
 
     @Test
