@@ -31,9 +31,11 @@ public final class Shares {
         // Copied as a whole, then replaced in place: what is sorted stays so without a comparison.
         var parts = new TreeMap<K, BigDecimal>(amounts);
         var rest = whole;
+        var isOne = whole.compareTo(BigDecimal.ONE) == 0;
         var scale = Math.max(SCALE, whole.scale());
         for (var entry : parts.entrySet()) {
-            var part = entry.getValue().multiply(whole).divide(sum, scale, RoundingMode.HALF_EVEN);
+            var amount = isOne ? entry.getValue() : entry.getValue().multiply(whole);
+            var part = amount.divide(sum, scale, RoundingMode.HALF_EVEN);
             entry.setValue(part);
             rest = rest.subtract(part);
         }

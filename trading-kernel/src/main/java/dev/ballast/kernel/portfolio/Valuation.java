@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What holdings are worth, exactly. Negative ones and those without a usable price count for
@@ -104,6 +103,6 @@ public final class Valuation {
     }
 
     private static AssetPrice better(AssetPrice one, AssetPrice other) {
-        return Stream.of(one, other).min(BEST_FIRST).orElseThrow();
+        return BEST_FIRST.compare(one, other) <= 0 ? one : other;
     }
 }

@@ -20,8 +20,6 @@ final class Actions {
     /** What an action is about. */
     record Subject(OrderSide side, Asset asset, AssetTarget target) {}
 
-    private static final BigDecimal RESERVED = BigDecimal.TWO;
-
     private final RebalanceInputs inputs;
     private final Origins origins;
 
@@ -30,36 +28,28 @@ final class Actions {
         this.origins = origins;
     }
 
-    /**
-     * What is set aside for an order, in the route's quote: fee and twice the expected slippage.
-     */
-    BigDecimal reserve(Route route, BigDecimal notional) {
-        var costs = Costs.of(inputs.costs(), route, notional);
-        return costs.fee().add(costs.slippage().multiply(RESERVED));
+    Deal deal(Route route, AssetPrice price, Quantity quantity) {
+        return Deal.of(inputs.costs(), route, price.price(), quantity);
     }
 
     /** What one unit of notional takes with its reserve, in an order of so much of the base. */
     BigDecimal reserveFactor(Route route, BigDecimal notional) {
-        return BigDecimal.ONE
-                .add(route.feeRate())
-                .add(inputs.costs().rate(notional).multiply(RESERVED));
+        return Deal.reserveFactor(inputs.costs(), route, notional);
     }
 
     Action planned(
             Subject subject,
-            Route route,
-            Quantity quantity,
+            Deal deal,
             AssetPrice price,
             List<Reason> reasons,
             List<Alternative> rejected) {
-        var inQuote = route.priced(price.price());
-        var notional = inQuote.times(quantity, route.quote());
+        var route = deal.route();
+        var costs = deal.costs();
         var all = new ArrayList<>(origins.of(subject.target()));
         all.add(venue(subject, route));
         all.addAll(reasons);
-        var costs = Costs.of(inputs.costs(), route, notional.amount());
-        all.add(feeReason(route, notional.amount(), costs));
-        all.add(slippageReason(route, notional.amount(), costs));
+        all.add(feeReason(deal));
+        all.add(slippageReason(deal));
         return new Action(
                 subject.side(),
                 subject.asset(),
@@ -68,17 +58,15 @@ final class Actions {
                 route.location(),
                 Optional.of(route.instrument().id()),
                 route.quote(),
-                quantity,
-                inQuote,
+                deal.quantity(),
+                deal.price(),
                 price.source(),
                 price.asOf(),
-                notional,
+                new Money(deal.notional(), route.quote()),
                 new Money(costs.fee(), route.quote()),
                 new Money(costs.slippage(), route.quote()),
                 ActionState.PLANNED,
-                inputs.costs().isSmall(route.inBase(notional.amount()))
-                        ? ExecHint.MARKET
-                        : ExecHint.TWAP,
+                inputs.costs().isSmall(deal.notionalInBase()) ? ExecHint.MARKET : ExecHint.TWAP,
                 all,
                 rejected);
     }
@@ -175,22 +163,22 @@ final class Actions {
                         Figure.of("settlement", inputs.settlement()));
     }
 
-    private static Reason feeReason(Route route, BigDecimal notional, Costs costs) {
+    private static Reason feeReason(Deal deal) {
         return Reason.of(
                 ReasonCode.FEE,
-                Figure.of("rate", route.feeRate()),
-                Figure.of("notional", notional),
-                Figure.of("fee", costs.fee()),
-                Figure.of("quote", route.quote()));
+                Figure.of("rate", deal.route().feeRate()),
+                Figure.of("notional", deal.notional()),
+                Figure.of("fee", deal.costs().fee()),
+                Figure.of("quote", deal.route().quote()));
     }
 
-    private Reason slippageReason(Route route, BigDecimal notional, Costs costs) {
+    private Reason slippageReason(Deal deal) {
         return Reason.of(
                 ReasonCode.SLIPPAGE,
                 Figure.of("model", inputs.costs().name()),
-                Figure.of("rate", costs.slippageRate()),
-                Figure.of("notional", notional),
-                Figure.of("slippage", costs.slippage()),
-                Figure.of("quote", route.quote()));
+                Figure.of("rate", deal.costs().slippageRate()),
+                Figure.of("notional", deal.notional()),
+                Figure.of("slippage", deal.costs().slippage()),
+                Figure.of("quote", deal.route().quote()));
     }
 }

@@ -120,7 +120,7 @@ final class AssetTargets {
     private BigDecimal destinationOf(Drift drift) {
         // Inside the band exactly the present value, not a rounded share of it.
         return inputs.band().isLeftBy(drift)
-                ? inputs.band().destinationOf(drift).multiply(whole)
+                ? Exactly.value(inputs.band().destinationOf(drift).multiply(whole))
                 : valuesByKey.getOrDefault(drift.key(), BigDecimal.ZERO);
     }
 

@@ -16,7 +16,7 @@ public record CostModel(String name, BigDecimal halfSpread, BigDecimal impact, B
     /** An order of more than this share of the depth is not small. */
     private static final BigDecimal SMALL = new BigDecimal("0.1");
 
-    private static final int RATE_DECIMALS = 12;
+    private static final int RATE_DECIMALS = 10;
 
     public CostModel {
         if (halfSpread.signum() < 0 || impact.signum() < 0 || depth.signum() <= 0) {
@@ -26,8 +26,8 @@ public record CostModel(String name, BigDecimal halfSpread, BigDecimal impact, B
 
     /** Expected loss as a share of the notional. */
     public BigDecimal rate(BigDecimal notional) {
-        var taken = notional.divide(depth, RATE_DECIMALS, RoundingMode.UP);
-        return halfSpread.add(impact.multiply(taken));
+        return halfSpread.add(
+                impact.multiply(notional).divide(depth, RATE_DECIMALS, RoundingMode.UP));
     }
 
     public boolean isSmall(BigDecimal notional) {

@@ -10,7 +10,9 @@ final class Exactly {
     private static final int AMOUNT_DECIMALS = 38;
     static final int PRICE_DECIMALS = 24;
     private static final int COST_DECIMALS = 18;
-    private static final int QUANTITY_DECIMALS = 24;
+
+    /** More than any venue quotes, and so few that nearly every figure fits a machine word. */
+    private static final int WORD_DECIMALS = 12;
 
     private Exactly() {}
 
@@ -22,7 +24,14 @@ final class Exactly {
 
     /** So many units are worth the value; never more. */
     static BigDecimal quantity(BigDecimal value, BigDecimal price) {
-        return value.divide(price, QUANTITY_DECIMALS, RoundingMode.DOWN);
+        return value.divide(price, WORD_DECIMALS, RoundingMode.DOWN);
+    }
+
+    /** A value to go to, in the base currency. */
+    static BigDecimal value(BigDecimal value) {
+        return value.scale() <= WORD_DECIMALS
+                ? value
+                : value.setScale(WORD_DECIMALS, RoundingMode.HALF_EVEN);
     }
 
     /** The most of the quantity whose product with the price needs no rounding. */

@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 /** One named figure or word of a reason. */
 public record Figure(String name, Object value) {
     private static final MathContext READABLE = new MathContext(6, RoundingMode.HALF_EVEN);
-    private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+    private static final int SMALL_DIGITS = 4;
 
     public static Figure of(String name, BigDecimal value) {
         return new Figure(name, value);
@@ -25,13 +25,17 @@ public record Figure(String name, Object value) {
 
     /** For a sentence: six digits, of a large amount two decimals. */
     String readable() {
-        if (!(value instanceof BigDecimal amount)) {
-            return value.toString();
+        return value instanceof BigDecimal amount ? plain(rounded(amount)) : value.toString();
+    }
+
+    private static BigDecimal rounded(BigDecimal amount) {
+        var digits = amount.precision();
+        if (digits <= READABLE.getPrecision()) {
+            return amount;
         }
-        return plain(
-                amount.abs().compareTo(LARGE) < 0
-                        ? amount.round(READABLE)
-                        : amount.setScale(2, RoundingMode.HALF_EVEN));
+        return digits - amount.scale() <= SMALL_DIGITS
+                ? amount.round(READABLE)
+                : amount.setScale(2, RoundingMode.HALF_EVEN);
     }
 
     private static String plain(BigDecimal amount) {

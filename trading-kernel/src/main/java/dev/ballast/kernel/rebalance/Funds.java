@@ -34,14 +34,16 @@ final class Funds {
         surplus.put(quote, value);
     }
 
-    void receive(Route route, BigDecimal notional, BigDecimal costs) {
-        put(route.location(), route.quote(), notional.subtract(costs));
-        proceeds.merge(route.quote(), route.inBase(notional), BigDecimal::add);
+    void receive(Deal sale) {
+        var route = sale.route();
+        put(route.location(), route.quote(), sale.notional().subtract(sale.reserve()));
+        proceeds.merge(route.quote(), sale.notionalInBase(), BigDecimal::add);
     }
 
-    void spend(Route route, BigDecimal notional, BigDecimal costs) {
-        put(route.location(), route.quote(), notional.add(costs).negate());
-        spent.merge(route.quote(), route.inBase(notional), BigDecimal::add);
+    void spend(Deal purchase) {
+        var route = purchase.route();
+        put(route.location(), route.quote(), purchase.notional().add(purchase.reserve()).negate());
+        spent.merge(route.quote(), purchase.notionalInBase(), BigDecimal::add);
     }
 
     /** How much of the quote may be spent over all locations, in the base currency. */

@@ -2,14 +2,13 @@ package dev.ballast.kernel.rebalance;
 
 import dev.ballast.kernel.money.Asset;
 import dev.ballast.kernel.portfolio.Location;
-import dev.ballast.kernel.portfolio.Valuation;
+import dev.ballast.kernel.portfolio.ValuedHolding;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Where the portfolio lies, and where each asset of it: the largest value first. */
@@ -19,22 +18,12 @@ final class Places {
             Map.Entry.<Location, BigDecimal>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey());
 
-    private final Map<Asset, List<Location>> homes = new HashMap<>();
+    private final Map<Asset, List<ValuedHolding>> lots;
     private final List<Location> all;
 
-    Places(Valuation valuation) {
-        var values = new TreeMap<Location, BigDecimal>();
-        var byAsset = new HashMap<Asset, Map<Location, BigDecimal>>();
-        for (var valued : valuation.holdings()) {
-            var holding = valued.holding();
-            values.merge(holding.location(), valued.value(), BigDecimal::add);
-            if (valued.value().signum() > 0) {
-                byAsset.computeIfAbsent(holding.alias(), _ -> new TreeMap<>())
-                        .merge(holding.location(), valued.value(), BigDecimal::add);
-            }
-        }
-        all = largestFirst(values);
-        byAsset.forEach((asset, places) -> homes.put(asset, largestFirst(places)));
+    Places(List<ValuedHolding> holdings, Map<Asset, List<ValuedHolding>> lots) {
+        this.lots = lots;
+        this.all = largestFirst(holdings, _ -> true);
     }
 
     List<Location> all() {
@@ -42,7 +31,8 @@ final class Places {
     }
 
     List<Location> homesOf(Asset asset) {
-        return homes.getOrDefault(asset, List.of());
+        return largestFirst(
+                lots.getOrDefault(asset, List.of()), valued -> valued.value().signum() > 0);
     }
 
     /** Where a buy is named that can't be made: at a venue if there is one. */
@@ -57,12 +47,14 @@ final class Places {
                 .orElseThrow(() -> new IllegalStateException("nothing is held anywhere"));
     }
 
-    private static List<Location> largestFirst(Map<Location, BigDecimal> values) {
-        if (values.size() == 1) {
-            return List.copyOf(values.keySet());
+    private static List<Location> largestFirst(
+            List<ValuedHolding> holdings, Predicate<ValuedHolding> counts) {
+        var values = new HashMap<Location, BigDecimal>();
+        for (var valued : holdings) {
+            if (counts.test(valued)) {
+                values.merge(valued.holding().location(), valued.value(), BigDecimal::add);
+            }
         }
-        var sorted = new ArrayList<>(values.entrySet());
-        sorted.sort(LARGEST_FIRST);
-        return sorted.stream().map(Map.Entry::getKey).toList();
+        return values.entrySet().stream().sorted(LARGEST_FIRST).map(Map.Entry::getKey).toList();
     }
 }

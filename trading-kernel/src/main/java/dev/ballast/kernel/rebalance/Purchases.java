@@ -1,13 +1,13 @@
 package dev.ballast.kernel.rebalance;
 
 import dev.ballast.kernel.money.Asset;
+import dev.ballast.kernel.money.Quantity;
 import dev.ballast.kernel.order.OrderSide;
 import dev.ballast.kernel.portfolio.Location;
 import dev.ballast.kernel.portfolio.Valuation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import java.util.function.Function;
  */
 final class Purchases {
 
-    private static final int CASH_DECIMALS = 18;
+    private static final int CASH_DECIMALS = 12;
 
     private final Valuation valuation;
     private final Places places;
@@ -52,8 +52,7 @@ final class Purchases {
             return;
         }
         var homes = places.homesOf(asset);
-        var others = places.all().stream().filter(place -> !homes.contains(place)).toList();
-        wants.add(new Want(target, price.get(), routes(homes, asset), cheapest(others, asset)));
+        wants.add(new Want(target, price.get(), routes(homes, asset), elsewhere(homes, asset)));
     }
 
     /** Takes what cash there is; may be called again when there is more. */
@@ -71,7 +70,7 @@ final class Purchases {
         return made;
     }
 
-    private List<Route> routes(Collection<Location> locations, Asset asset) {
+    private List<Route> routes(List<Location> locations, Asset asset) {
         var found = new ArrayList<Route>(locations.size());
         for (var location : locations) {
             found.addAll(routes.at(location, asset));
@@ -79,8 +78,10 @@ final class Purchases {
         return found;
     }
 
-    private List<Route> cheapest(Collection<Location> locations, Asset asset) {
-        var found = routes(locations, asset);
+    // The cheapest first.
+    private List<Route> elsewhere(List<Location> homes, Asset asset) {
+        var found = new ArrayList<>(routes.of(asset));
+        found.removeIf(route -> homes.contains(route.location()));
         found.sort(this::byCost);
         return found;
     }
@@ -95,33 +96,33 @@ final class Purchases {
         return routes.quotes().indexOf(quote);
     }
 
-    private void takeAll(Function<Want, List<Route>> choice) {
+    private void takeAll(Function<Want, List<Offer>> choice) {
         for (var want : wants) {
-            for (var route : choice.apply(want)) {
+            for (var offer : choice.apply(want)) {
                 if (want.isOpen()) {
-                    take(want, route);
+                    take(want, offer);
                 }
             }
         }
     }
 
-    private void take(Want want, Route route) {
+    private void take(Want want, Offer offer) {
+        var route = offer.route();
         var limit = want.left().min(affordable(route, want.left()));
         if (limit.signum() <= 0) {
-            want.passOver(route, noCash(route));
+            offer.passOver(noCash(route));
             return;
         }
-        var price = route.priced(want.price().price());
-        switch (want.sizeAt(route, limit)) {
+        switch (want.sizeAt(offer, limit)) {
             case Size.Order order -> {
-                var notional = price.value().multiply(order.quantity().value());
-                funds.spend(route, notional, actions.reserve(route, notional));
-                want.take(route, order, order.isCapped() ? route.inBase(notional) : limit);
+                var deal = deal(want, route, order.quantity());
+                funds.spend(deal);
+                want.take(offer, order, order.isCapped() ? deal.notionalInBase() : limit);
             }
             case Size.TooSmall small when limit.compareTo(want.left()) == 0 ->
-                    want.leave(route, small);
-            case Size.TooSmall _ -> want.passOver(route, noCash(route));
-            case Size.Impossible(var reason) -> want.passOver(route, reason);
+                    want.leave(offer, small);
+            case Size.TooSmall _ -> offer.passOver(noCash(route));
+            case Size.Impossible(var reason) -> offer.passOver(reason);
         }
     }
 
@@ -131,32 +132,40 @@ final class Purchases {
         if (cash.signum() <= 0) {
             return BigDecimal.ZERO;
         }
-        return cash.divide(
-                        actions.reserveFactor(route, left.min(cash)),
-                        CASH_DECIMALS,
-                        RoundingMode.DOWN)
-                .min(funds.spendable(route.quote()));
+        var factor = actions.reserveFactor(route, left.min(cash));
+        var covered =
+                left.multiply(factor).compareTo(cash) <= 0
+                        ? left
+                        : cash.divide(factor, CASH_DECIMALS, RoundingMode.DOWN);
+        return covered.min(funds.spendable(route.quote()));
+    }
+
+    private Deal deal(Want want, Route route, Quantity quantity) {
+        return actions.deal(route, want.price(), quantity);
     }
 
     private void finish(Want want) {
-        var rejected = want.rejected();
-        for (var route : want.takenRoutes()) {
-            var reasons = new ArrayList<>(want.adjustmentsAt(route));
-            if (want.isOpen()) {
-                reasons.add(unfunded(want, route));
-            }
-            made.add(
-                    actions.planned(
-                            buy(want.target()),
-                            route,
-                            want.takenAt(route),
-                            want.price(),
-                            reasons,
-                            rejected));
-        }
-        if (want.takenRoutes().isEmpty() && want.isOpen()) {
+        if (want.isTaken()) {
+            var rejected = want.rejected();
+            want.offers().stream()
+                    .filter(Offer::isTaken)
+                    .forEach(offer -> made.add(planned(want, offer, rejected)));
+        } else if (want.isOpen()) {
             made.add(want.tooSmall().map(at -> deferred(want, at)).orElseGet(() -> blocked(want)));
         }
+    }
+
+    private Action planned(Want want, Offer offer, List<Alternative> rejected) {
+        var reasons = new ArrayList<>(offer.adjustments());
+        if (want.isOpen()) {
+            reasons.add(unfunded(want, offer.route()));
+        }
+        return actions.planned(
+                buy(want.target()),
+                deal(want, offer.route(), offer.taken()),
+                want.price(),
+                reasons,
+                rejected);
     }
 
     private Action deferred(Want want, Want.TooSmallAt at) {
@@ -180,7 +189,9 @@ final class Purchases {
 
     private Reason why(Want want) {
         var asset = want.target().asset();
-        return want.firstRoute()
+        return want.offers().stream()
+                .findFirst()
+                .map(Offer::route)
                 .map(route -> want.impossible().orElseGet(() -> nothingLeft(want, route)))
                 .orElseGet(() -> routes.obstacle(places.fallback(asset), asset));
     }

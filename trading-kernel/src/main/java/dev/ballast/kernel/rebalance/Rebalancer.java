@@ -16,7 +16,7 @@ import java.util.Map;
 public final class Rebalancer {
 
     /** Changes whenever the same inputs may give another result. */
-    public static final String VERSION = "rebalance-1";
+    public static final String VERSION = "rebalance-2";
 
     private final RebalanceInputs inputs;
     private final Valuation valuation;
@@ -32,16 +32,17 @@ public final class Rebalancer {
         this.inputs = inputs;
         this.valuation = Valuation.of(inputs.holdings());
         this.targets = new AssetTargets(inputs, valuation, new Groups(inputs));
-        this.routes = new Routes(inputs, valuation);
-        var whole = valuation.total().add(inputs.cash());
-        this.actions = new Actions(inputs, new Origins(inputs, targets, whole));
-        this.sales = new Sales(routes, funds, actions);
-        this.purchases = new Purchases(valuation, new Places(valuation), routes, funds, actions);
         valuation
                 .holdings()
                 .forEach(valued ->
-                        lots.computeIfAbsent(valued.holding().alias(), _ -> new ArrayList<>())
+                        lots.computeIfAbsent(valued.holding().alias(), _ -> new ArrayList<>(2))
                                 .add(valued));
+        var places = new Places(valuation.holdings(), lots);
+        this.routes = new Routes(inputs, valuation, places);
+        var whole = valuation.total().add(inputs.cash());
+        this.actions = new Actions(inputs, new Origins(inputs, targets, whole));
+        this.sales = new Sales(routes, funds, actions);
+        this.purchases = new Purchases(valuation, places, routes, funds, actions);
     }
 
     public static Rebalance rebalance(RebalanceInputs inputs) {

@@ -27,12 +27,16 @@ record Route(Location location, Instrument instrument, BigDecimal quotePrice) {
 
     /** The price in the quote asset of what costs so much in the base currency. */
     Price priced(Price inBase) {
-        return quotePrice.compareTo(BigDecimal.ONE) == 0
+        return isAtPar()
                 ? inBase
                 : Price.of(Exactly.price(inBase.value().divide(quotePrice, DIGITS)));
     }
 
     BigDecimal inBase(BigDecimal amount) {
-        return amount.multiply(quotePrice);
+        return isAtPar() ? amount : amount.multiply(quotePrice);
+    }
+
+    private boolean isAtPar() {
+        return quotePrice.compareTo(BigDecimal.ONE) == 0;
     }
 }

@@ -19,11 +19,17 @@ import java.util.Optional;
 final class Routes {
 
     private final Map<Asset, List<Instrument>> instruments = new HashMap<>();
-    private final Map<Location, Optional<Venue>> venues = new HashMap<>();
+    private final Map<Venue, List<Location>> locations = new HashMap<>();
+    private final Map<Asset, List<Route>> known = new HashMap<>();
     private final List<Asset> quotes = new ArrayList<>();
     private final Map<Asset, BigDecimal> quotePrices = new HashMap<>();
 
-    Routes(RebalanceInputs inputs, Valuation valuation) {
+    Routes(RebalanceInputs inputs, Valuation valuation, Places places) {
+        for (var location : places.all()) {
+            location.venue()
+                    .ifPresent(venue ->
+                            locations.computeIfAbsent(venue, _ -> new ArrayList<>()).add(location));
+        }
         for (var instrument : inputs.instruments()) {
             instruments
                     .computeIfAbsent(instrument.id().base(), _ -> new ArrayList<>())
@@ -64,13 +70,30 @@ final class Routes {
                 .map(price -> AssetPrice.model(Price.of(price)));
     }
 
-    /** Pairs that are trading, the preferred one first. */
+    /** Every pair of the asset that is trading somewhere, that of the preferred quote first. */
+    List<Route> of(Asset asset) {
+        return known.computeIfAbsent(asset, this::find);
+    }
+
+    /** Pairs that are trading at the location, the preferred one first. */
     List<Route> at(Location location, Asset asset) {
-        var found = new ArrayList<Route>(2);
-        for (var instrument : listed(location, asset)) {
-            if (instrument.isTradable()) {
-                var quotePrice = quotePrice(instrument.id().quote());
-                found.add(new Route(location, instrument, quotePrice));
+        var there = new ArrayList<Route>(2);
+        for (var route : of(asset)) {
+            if (route.location().equals(location)) {
+                there.add(route);
+            }
+        }
+        return there;
+    }
+
+    private List<Route> find(Asset asset) {
+        var found = new ArrayList<Route>();
+        for (var pair : listed(asset)) {
+            if (pair.isTradable()) {
+                var price = quotePrice(pair.id().quote());
+                for (var location : locations.getOrDefault(pair.id().venue(), List.of())) {
+                    found.add(new Route(location, pair, price));
+                }
             }
         }
         return found;
@@ -81,7 +104,8 @@ final class Routes {
         if (location.kind() != LocationKind.VENUE) {
             return Obstacles.of(location, asset);
         }
-        return listed(location, asset).stream()
+        return listed(asset).stream()
+                .filter(pair -> location.venue().filter(pair.id().venue()::equals).isPresent())
                 .findFirst()
                 .map(pair ->
                         Reason.of(
@@ -96,16 +120,12 @@ final class Routes {
     }
 
     // The preferred quote first.
-    private List<Instrument> listed(Location location, Asset asset) {
-        var venue = venues.computeIfAbsent(location, Location::venue);
-        if (venue.isEmpty()) {
-            return List.of();
-        }
+    private List<Instrument> listed(Asset asset) {
         var pairs = instruments.getOrDefault(asset, List.of());
-        var listed = new ArrayList<Instrument>(quotes.size());
+        var listed = new ArrayList<Instrument>(pairs.size());
         for (var quote : quotes) {
             for (var pair : pairs) {
-                if (pair.id().quote().equals(quote) && pair.id().venue().equals(venue.get())) {
+                if (pair.id().quote().equals(quote)) {
                     listed.add(pair);
                 }
             }

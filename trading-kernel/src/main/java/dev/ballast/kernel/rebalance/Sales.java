@@ -131,17 +131,16 @@ final class Sales {
             return left;
         }
         var quantity = order.quantity();
-        var notional = inQuote.value().multiply(quantity.value());
-        funds.receive(route, notional, actions.reserve(route, notional));
+        var deal = actions.deal(route, lot.price(), quantity);
+        funds.receive(deal);
         if (routes.isCash(lot.valued().holding().asset())) {
             funds.put(route.location(), lot.valued().holding().asset(), quantity.value().negate());
         }
-        var rest = left.subtract(order.isCapped() ? route.inBase(notional) : share);
+        var rest = left.subtract(order.isCapped() ? deal.notionalInBase() : share);
         made.add(
                 actions.planned(
                         subject(turn.target(), lot),
-                        route,
-                        quantity,
+                        deal,
                         lot.price(),
                         order.reasons(),
                         rest.signum() > 0 ? List.of() : elsewhere(turn)));

@@ -1,10 +1,8 @@
 package dev.ballast.kernel.rebalance;
 
-import dev.ballast.kernel.money.Quantity;
 import dev.ballast.kernel.portfolio.AssetPrice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,24 +14,20 @@ final class Want {
 
     private final AssetTarget target;
     private final AssetPrice price;
-    private final List<Route> homes;
-    private final List<Route> others;
-    private final List<Route> routes;
-    // By identity: a route is made once for a want, and comparing instruments takes long.
-    private final IdentityHashMap<Route, Quantity> taken = new IdentityHashMap<>(4);
-    private final IdentityHashMap<Route, List<Reason>> adjustments = new IdentityHashMap<>(4);
-    private final IdentityHashMap<Route, Reason> passedOver = new IdentityHashMap<>(4);
+    private final List<Offer> homes;
+    private final List<Offer> others;
+    private final List<Offer> offers;
     private Optional<TooSmallAt> tooSmall = Optional.empty();
     private BigDecimal left;
 
     Want(AssetTarget target, AssetPrice price, List<Route> homes, List<Route> others) {
         this.target = target;
         this.price = price;
-        this.homes = homes;
-        this.others = others;
-        var both = new ArrayList<>(homes);
-        both.addAll(others);
-        this.routes = List.copyOf(both);
+        this.offers = new ArrayList<>(homes.size() + others.size());
+        homes.forEach(route -> offers.add(new Offer(route)));
+        others.forEach(route -> offers.add(new Offer(route)));
+        this.homes = offers.subList(0, homes.size());
+        this.others = offers.subList(homes.size(), offers.size());
         this.left = target.difference();
     }
 
@@ -45,16 +39,18 @@ final class Want {
         return price;
     }
 
-    List<Route> homes() {
+    /** Where the asset lies already. */
+    List<Offer> homes() {
         return homes;
     }
 
-    List<Route> others() {
+    List<Offer> others() {
         return others;
     }
 
-    Optional<Route> firstRoute() {
-        return routes.stream().findFirst();
+    /** All of them, in the order in which they are preferred. */
+    List<Offer> offers() {
+        return offers;
     }
 
     /** Still to be bought, in the base currency. */
@@ -66,21 +62,12 @@ final class Want {
         return left.signum() > 0;
     }
 
+    boolean isTaken() {
+        return offers.stream().anyMatch(Offer::isTaken);
+    }
+
     BigDecimal quantity(BigDecimal value) {
         return Exactly.quantity(value, price.price().value());
-    }
-
-    /** In the order in which they were preferred. */
-    List<Route> takenRoutes() {
-        return routes.stream().filter(taken::containsKey).toList();
-    }
-
-    Quantity takenAt(Route route) {
-        return taken.getOrDefault(route, Quantity.ZERO);
-    }
-
-    List<Reason> adjustmentsAt(Route route) {
-        return adjustments.getOrDefault(route, List.of());
     }
 
     Optional<TooSmallAt> tooSmall() {
@@ -88,59 +75,45 @@ final class Want {
     }
 
     /** What the venue makes of so much more; what was taken before has passed its minimums. */
-    Size sizeAt(Route route, BigDecimal value) {
-        var before = takenAt(route);
+    Size sizeAt(Offer offer, BigDecimal value) {
+        var before = offer.taken();
         var size =
                 Size.of(
-                        route.instrument().filters(),
-                        route.priced(price.price()),
+                        offer.route().instrument().filters(),
+                        offer.route().priced(price.price()),
                         before.value().add(quantity(value)));
         return size instanceof Size.Order(var quantity, var reasons)
                 ? new Size.Order(quantity.minus(before), reasons)
                 : size;
     }
 
-    void take(Route route, Size.Order order, BigDecimal value) {
-        taken.merge(route, order.quantity(), Quantity::plus);
-        adjustments.put(route, order.reasons());
-        passedOver.remove(route);
+    void take(Offer offer, Size.Order order, BigDecimal value) {
+        offer.take(order);
         left = left.subtract(value);
     }
 
-    void leave(Route route, Size.TooSmall size) {
+    void leave(Offer offer, Size.TooSmall size) {
         if (tooSmall.isEmpty()) {
-            tooSmall = Optional.of(new TooSmallAt(route, size));
-        }
-    }
-
-    void passOver(Route route, Reason reason) {
-        if (!taken.containsKey(route)) {
-            passedOver.putIfAbsent(route, reason);
+            tooSmall = Optional.of(new TooSmallAt(offer.route(), size));
         }
     }
 
     /** Why no route would take an order of any size, if that is so. */
     Optional<Reason> impossible() {
-        return passedOver.values().stream()
-                .filter(reason -> reason.code() == ReasonCode.PRICE_BELOW_TICK)
-                .findFirst()
-                .filter(_ -> routes.stream().allMatch(this::isImpossible));
-    }
-
-    private boolean isImpossible(Route route) {
-        var reason = passedOver.get(route);
-        return reason != null && reason.code() == ReasonCode.PRICE_BELOW_TICK;
+        return offers.stream().allMatch(Offer::isImpossible)
+                ? offers.stream().findFirst().flatMap(Offer::passedOver)
+                : Optional.empty();
     }
 
     /** The routes that were not taken, and why. */
     List<Alternative> rejected() {
-        var chosen = routes.stream().filter(taken::containsKey).findFirst();
-        var rejected = new ArrayList<Alternative>(routes.size());
-        for (var route : routes) {
-            if (!taken.containsKey(route)) {
-                Optional.ofNullable(passedOver.get(route))
-                        .or(() -> chosen.map(first -> later(route, first)))
-                        .map(reason -> new Alternative(name(route), reason))
+        var chosen = offers.stream().filter(Offer::isTaken).map(Offer::route).findFirst();
+        var rejected = new ArrayList<Alternative>(offers.size());
+        for (var offer : offers) {
+            if (!offer.isTaken()) {
+                offer.passedOver()
+                        .or(() -> chosen.map(first -> later(offer.route(), first)))
+                        .map(reason -> new Alternative(name(offer.route()), reason))
                         .ifPresent(rejected::add);
             }
         }

@@ -26,8 +26,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-/** 1,000 assets over 5 venues, each held at two of them, drifted at random from equal weights. */
+/**
+ * 1,000 assets over 5 venues, each held at two of them, drifted at random from equal weights. The
+ * venues list the same instruments for every portfolio.
+ */
 final class Portfolios {
 
     static final int ASSETS = 1_000;
@@ -38,6 +42,12 @@ final class Portfolios {
     private static final List<String> VENUES =
             List.of("BINANCE", "BYBIT", "COINBASE", "KRAKEN", "OKX");
 
+    private static final List<Instrument> INSTRUMENTS =
+            IntStream.range(0, ASSETS)
+                    .boxed()
+                    .flatMap(number -> VENUES.stream().map(venue -> instrument(asset(number), venue)))
+                    .toList();
+
     private final Random random;
 
     Portfolios(long seed) {
@@ -46,14 +56,12 @@ final class Portfolios {
 
     RebalanceInputs next() {
         var holdings = new ArrayList<Holding>();
-        var instruments = new ArrayList<Instrument>();
         var weights = new TreeMap<String, BigDecimal>();
         weights.put("USDT", new BigDecimal("0.1"));
         for (var number = 0; number < ASSETS; number++) {
-            var asset = Asset.of("A" + number);
+            var asset = asset(number);
             weights.put(asset.code(), new BigDecimal("0.0009"));
             hold(asset, holdings);
-            VENUES.forEach(venue -> instruments.add(instrument(asset, venue)));
         }
         return new RebalanceInputs(
                 USD,
@@ -62,7 +70,7 @@ final class Portfolios {
                 new TargetWeights(Basis.ASSET, weights, Map.of()),
                 Band.NONE,
                 Map.of(USDT, AssetGroup.STABLECOINS),
-                instruments,
+                INSTRUMENTS,
                 new TreeMap<>(Map.of(USDT, Price.ONE)),
                 Optional.of(new BigDecimal("0.78")),
                 BigDecimal.ZERO,
@@ -71,6 +79,10 @@ final class Portfolios {
                         new BigDecimal("0.00025"),
                         new BigDecimal("0.0005"),
                         new BigDecimal("500000")));
+    }
+
+    private static Asset asset(int number) {
+        return Asset.of("A" + number);
     }
 
     private void hold(Asset asset, List<Holding> holdings) {

@@ -1,0 +1,57 @@
+package dev.ballast.kernel.rebalance;
+
+import dev.ballast.kernel.money.Quantity;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A route that a buy may take, and what came of it. */
+final class Offer {
+
+    private final Route route;
+    private Quantity taken = Quantity.ZERO;
+    private List<Reason> adjustments = List.of();
+    private @Nullable Reason passedOver;
+
+    Offer(Route route) {
+        this.route = route;
+    }
+
+    Route route() {
+        return route;
+    }
+
+    boolean isTaken() {
+        return taken.isPositive();
+    }
+
+    Quantity taken() {
+        return taken;
+    }
+
+    /** What the venue's rules made of what was wanted. */
+    List<Reason> adjustments() {
+        return adjustments;
+    }
+
+    void take(Size.Order order) {
+        taken = taken.plus(order.quantity());
+        adjustments = order.reasons();
+    }
+
+    /** The first reason stays. */
+    void passOver(Reason reason) {
+        if (passedOver == null) {
+            passedOver = reason;
+        }
+    }
+
+    boolean isImpossible() {
+        return !isTaken() && passedOver != null && passedOver.code() == ReasonCode.PRICE_BELOW_TICK;
+    }
+
+    /** Why it was not taken, where that was said. */
+    Optional<Reason> passedOver() {
+        return Optional.ofNullable(passedOver);
+    }
+}
