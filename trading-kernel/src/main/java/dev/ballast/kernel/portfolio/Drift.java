@@ -1,9 +1,10 @@
 package dev.ballast.kernel.portfolio;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** How far one asset or group is from its target; both are shares of the portfolio's value. */
 public record Drift(String key, BigDecimal weight, BigDecimal target) {
@@ -11,15 +12,16 @@ public record Drift(String key, BigDecimal weight, BigDecimal target) {
     /** Every key that is held or wanted, in order. */
     public static List<Drift> measure(
             Map<String, BigDecimal> weights, Map<String, BigDecimal> targets) {
-        var keys = new TreeSet<>(weights.keySet());
-        keys.addAll(targets.keySet());
-        return keys.stream()
-                .map(key ->
-                        new Drift(
-                                key,
-                                weights.getOrDefault(key, BigDecimal.ZERO),
-                                targets.getOrDefault(key, BigDecimal.ZERO)))
-                .toList();
+        var drifts = new ArrayList<Drift>(Math.max(weights.size(), targets.size()));
+        weights.forEach((key, weight) ->
+                drifts.add(new Drift(key, weight, targets.getOrDefault(key, BigDecimal.ZERO))));
+        targets.forEach((key, target) -> {
+            if (!weights.containsKey(key)) {
+                drifts.add(new Drift(key, BigDecimal.ZERO, target));
+            }
+        });
+        drifts.sort(Comparator.comparing(Drift::key));
+        return drifts;
     }
 
     /** The largest distance of any; zero where there is none. */

@@ -9,11 +9,13 @@ import dev.ballast.kernel.portfolio.Shares;
 import dev.ballast.kernel.portfolio.Valuation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,7 +29,8 @@ final class AssetTargets {
     private final Map<Asset, BigDecimal> valuesByAsset = new HashMap<>();
     private final Optional<CycleShift> cycle;
     private final Map<String, Drift> drifts = new LinkedHashMap<>();
-    private final SortedMap<Asset, AssetTarget> targets = new TreeMap<>();
+    private final Map<Asset, AssetTarget> targets = new HashMap<>();
+    private final List<AssetTarget> all;
     private final List<Reason> notes = new ArrayList<>();
 
     AssetTargets(RebalanceInputs inputs, Valuation valuation, Groups groups) {
@@ -43,10 +46,21 @@ final class AssetTargets {
             case ASSET -> drifts.values().forEach(this::takeAsset);
             case GROUP -> drifts.values().forEach(this::takeGroup);
         }
+        all = new ArrayList<>(targets.values());
+        all.sort(Comparator.comparing(AssetTarget::asset));
     }
 
-    SortedMap<Asset, AssetTarget> byAsset() {
-        return targets;
+    /** In the order of their assets. */
+    List<AssetTarget> all() {
+        return all;
+    }
+
+    Set<Asset> assets() {
+        return targets.keySet();
+    }
+
+    Optional<AssetTarget> of(Asset asset) {
+        return Optional.ofNullable(targets.get(asset));
     }
 
     Optional<CycleShift> cycle() {
@@ -57,19 +71,13 @@ final class AssetTargets {
         return List.copyOf(drifts.values());
     }
 
-    Drift driftOf(AssetTarget target) {
-        return Optional.ofNullable(drifts.get(target.key()))
-                .orElseGet(() -> new Drift(target.key(), BigDecimal.ZERO, BigDecimal.ZERO));
-    }
-
     AssetGroup groupOf(Asset asset) {
         return groups.of(asset);
     }
 
     BigDecimal weightOf(Asset asset) {
-        return Optional.ofNullable(targets.get(asset))
-                .map(AssetTarget::weight)
-                .orElse(BigDecimal.ZERO);
+        var target = targets.get(asset);
+        return target == null ? BigDecimal.ZERO : target.weight();
     }
 
     /** The target of a holding without a price, where none of it is wanted. */
@@ -79,11 +87,17 @@ final class AssetTargets {
         return weightOf(asset).signum() > 0
                 ? Optional.empty()
                 : Optional.of(
-                        new AssetTarget(asset, groups.of(asset), keyOf(holding), none, none, none));
+                        new AssetTarget(
+                                asset,
+                                groups.of(asset),
+                                driftOf(inputs.targets().basis().keyOf(holding)),
+                                none,
+                                none,
+                                none));
     }
 
-    private String keyOf(Holding holding) {
-        return inputs.targets().basis().keyOf(holding);
+    private Drift driftOf(String key) {
+        return drifts.getOrDefault(key, new Drift(key, BigDecimal.ZERO, BigDecimal.ZERO));
     }
 
     List<Reason> notes() {
@@ -127,7 +141,7 @@ final class AssetTargets {
     private void takeAsset(Drift drift) {
         var asset = Asset.of(drift.key());
         var present = valuesByAsset.getOrDefault(asset, BigDecimal.ZERO);
-        put(asset, drift.key(), drift.target(), present, destinationOf(drift));
+        put(asset, drift, drift.target(), present, destinationOf(drift));
     }
 
     private void takeGroup(Drift drift) {
@@ -158,7 +172,7 @@ final class AssetTargets {
         assets.forEach((asset, present) ->
                 put(
                         asset,
-                        label,
+                        drift,
                         weights.getOrDefault(asset, BigDecimal.ZERO),
                         present,
                         destinations.getOrDefault(asset, BigDecimal.ZERO)));
@@ -174,24 +188,24 @@ final class AssetTargets {
                         Figure.of("settlement", inputs.settlement())));
         var value = weight.multiply(whole);
         var present = valuesByAsset.getOrDefault(inputs.settlement(), BigDecimal.ZERO);
-        put(inputs.settlement(), settlementKey(), weight, present, value);
+        put(inputs.settlement(), driftOf(settlementKey()), weight, present, value);
     }
 
     // What a group without an asset leaves to the settlement asset adds to its own.
     private void put(
             Asset asset,
-            String key,
+            Drift drift,
             BigDecimal weight,
             BigDecimal present,
             BigDecimal destination) {
         targets.merge(
                 asset,
-                new AssetTarget(asset, groups.of(asset), key, weight, present, destination),
+                new AssetTarget(asset, groups.of(asset), drift, weight, present, destination),
                 (one, other) ->
                         new AssetTarget(
                                 asset,
                                 one.group(),
-                                one.key(),
+                                one.drift(),
                                 one.weight().add(other.weight()),
                                 present,
                                 one.destination().add(other.destination())));

@@ -39,6 +39,14 @@ public record Figure(String name, Object value) {
     }
 
     private static String plain(BigDecimal amount) {
-        return (amount.scale() > 0 ? amount.stripTrailingZeros() : amount).toPlainString();
+        var text = amount.toPlainString();
+        if (amount.scale() <= 0 || text.charAt(text.length() - 1) != '0') {
+            return text;
+        }
+        var end = text.length() - 1;
+        while (text.charAt(end - 1) == '0') {
+            end--;
+        }
+        return text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
     }
 }

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** Explains where an asset's target comes from. */
 final class Origins {
@@ -32,7 +33,7 @@ final class Origins {
 
     private List<Reason> reasons(AssetTarget target) {
         var reasons = new ArrayList<Reason>();
-        var drift = targets.driftOf(target);
+        var drift = target.drift();
         var weight = weightOf(target, drift);
         reasons.add(
                 Reason.of(
@@ -41,15 +42,15 @@ final class Origins {
                         Figure.of("weight", weight),
                         Figure.of("target", target.weight()),
                         Figure.of("drift", weight.subtract(target.weight()))));
-        var base = inputs.targets().weights().get(target.key());
-        reasons.add(base == null ? notWanted(target) : origin(target, base));
+        var base = Optional.ofNullable(inputs.targets().weights().get(target.key()));
+        reasons.add(base.map(own -> origin(target, own)).orElseGet(() -> notWanted(target)));
         if (inputs.targets().basis() == Basis.GROUP) {
             reasons.add(within(target));
         }
         targets.cycle()
                 .filter(cycle -> cycle.shift().signum() != 0)
-                .filter(_ -> base != null)
-                .ifPresent(cycle -> reasons.add(shift(target, cycle, drift.target())));
+                .flatMap(cycle -> base.map(own -> shift(target, cycle, own)))
+                .ifPresent(reasons::add);
         if (inputs.band().absolute().signum() > 0) {
             reasons.add(
                     Reason.of(
@@ -69,7 +70,7 @@ final class Origins {
     }
 
     private BigDecimal shareOfGroup(AssetTarget target) {
-        return share(target.present(), targets.driftOf(target).weight().multiply(whole));
+        return share(target.present(), target.drift().weight().multiply(whole));
     }
 
     private static BigDecimal share(BigDecimal part, BigDecimal of) {
@@ -102,16 +103,14 @@ final class Origins {
                 : Reason.of(ReasonCode.GROUP_CHOSEN, asset, group);
     }
 
-    private Reason shift(AssetTarget target, CycleShift cycle, BigDecimal shifted) {
+    private static Reason shift(AssetTarget target, CycleShift cycle, BigDecimal base) {
         return Reason.of(
                 ReasonCode.CYCLE_SHIFT,
                 Figure.of("score", cycle.score()),
                 Figure.of("shift", cycle.shift()),
                 Figure.of("table", cycle.tableVersion()),
                 Figure.of("key", target.key()),
-                Figure.of(
-                        "base",
-                        inputs.targets().weights().getOrDefault(target.key(), BigDecimal.ZERO)),
-                Figure.of("target", shifted));
+                Figure.of("base", base),
+                Figure.of("target", target.drift().target()));
     }
 }

@@ -6,10 +6,10 @@ import dev.ballast.kernel.portfolio.Basis;
 import dev.ballast.kernel.portfolio.Shares;
 import dev.ballast.kernel.portfolio.Valuation;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Adds up what actions come to. */
 record Outcome(RebalanceInputs inputs, Valuation valuation, AssetTargets targets, Routes routes) {
@@ -70,13 +70,15 @@ record Outcome(RebalanceInputs inputs, Valuation valuation, AssetTargets targets
     }
 
     private List<AssetWeight> weights(List<Action> actions) {
-        var values = new TreeMap<Asset, BigDecimal>();
+        var values = new HashMap<Asset, BigDecimal>();
         valuation.values(Basis.ASSET).forEach((code, value) -> values.put(Asset.of(code), value));
         var before = Shares.of(values);
-        var after = Shares.of(valuesAfter(values, actions));
-        var assets = new TreeSet<>(targets.byAsset().keySet());
-        assets.addAll(after.keySet());
+        move(values, actions);
+        var after = Shares.of(values);
+        var assets = new HashSet<>(targets.assets());
+        assets.addAll(values.keySet());
         return assets.stream()
+                .sorted()
                 .map(asset ->
                         new AssetWeight(
                                 asset,
@@ -87,9 +89,7 @@ record Outcome(RebalanceInputs inputs, Valuation valuation, AssetTargets targets
                 .toList();
     }
 
-    private Map<Asset, BigDecimal> valuesAfter(
-            Map<Asset, BigDecimal> before, List<Action> actions) {
-        var values = new TreeMap<>(before);
+    private void move(Map<Asset, BigDecimal> values, List<Action> actions) {
         if (inputs.cash().signum() != 0) {
             values.merge(inputs.settlement(), inputs.cash(), BigDecimal::add);
         }
@@ -101,6 +101,5 @@ record Outcome(RebalanceInputs inputs, Valuation valuation, AssetTargets targets
                 values.merge(action.quote(), bought.negate(), BigDecimal::add);
             }
         }
-        return values;
     }
 }

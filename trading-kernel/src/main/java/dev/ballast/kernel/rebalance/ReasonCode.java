@@ -46,8 +46,6 @@ public enum ReasonCode {
             "the group {group} has no asset, held or chosen: its {weight} stays in {settlement}"),
     SETTLEMENT_WITHOUT_PRICE("{settlement} has no price in {base}: nothing can be sized");
 
-    private static final int SENTENCE = 160;
-
     /** Words and names of figures in turn. */
     @SuppressWarnings("ImmutableEnumChecker") // List.of never changes.
     private final List<String> parts;
@@ -62,11 +60,10 @@ public enum ReasonCode {
     }
 
     String sentence(UnaryOperator<String> figures) {
-        var text = new StringBuilder(SENTENCE);
-        for (var index = 0; index < parts.size(); index++) {
-            var part = parts.get(index);
-            text.append(index % 2 == 0 ? part : figures.apply(part));
+        var words = parts.toArray(String[]::new);
+        for (var index = 1; index < words.length; index += 2) {
+            words[index] = figures.apply(words[index]);
         }
-        return text.toString();
+        return String.join("", words);
     }
 }

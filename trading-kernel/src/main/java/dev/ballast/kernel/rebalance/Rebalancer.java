@@ -80,15 +80,17 @@ public final class Rebalancer {
             }
         }
         for (var quote : routes.quotes()) {
-            var target = targets.byAsset().get(quote);
-            var over = target == null ? BigDecimal.ZERO : target.difference().negate();
+            var over =
+                    targets.of(quote)
+                            .map(target -> target.difference().negate())
+                            .orElse(BigDecimal.ZERO);
             funds.setSurplus(
                     quote, quote.equals(inputs.settlement()) ? over : over.max(BigDecimal.ZERO));
         }
     }
 
     private void sell() {
-        for (var target : targets.byAsset().values()) {
+        for (var target : targets.all()) {
             var surplus = target.difference().negate();
             if (surplus.signum() > 0 && !routes.isCash(target.asset())) {
                 sales.sell(target, lotsOf(target), surplus);
@@ -97,7 +99,7 @@ public final class Rebalancer {
     }
 
     private void buy() {
-        for (var target : targets.byAsset().values()) {
+        for (var target : targets.all()) {
             if (target.difference().signum() > 0 && !target.asset().equals(inputs.settlement())) {
                 purchases.want(target);
             }
@@ -111,7 +113,7 @@ public final class Rebalancer {
     // What buys left over of other stablecoins goes to the settlement asset.
     private boolean convert() {
         var before = sales.made().size();
-        for (var target : targets.byAsset().values()) {
+        for (var target : targets.all()) {
             var surplus = funds.unspentSurplus(target.asset());
             if (surplus.signum() > 0 && !target.asset().equals(inputs.settlement())) {
                 sales.sell(target, lotsOf(target), surplus);

@@ -10,6 +10,7 @@ import dev.ballast.kernel.portfolio.LocationKind;
 import dev.ballast.kernel.portfolio.Valuation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,12 +88,15 @@ final class Routes {
     }
 
     private List<Route> find(Asset asset) {
-        var found = new ArrayList<Route>();
-        for (var pair : listed(asset)) {
-            if (pair.isTradable()) {
-                var price = quotePrice(pair.id().quote());
-                for (var location : locations.getOrDefault(pair.id().venue(), List.of())) {
-                    found.add(new Route(location, pair, price));
+        var pairs = instruments.getOrDefault(asset, List.of());
+        var found = new ArrayList<Route>(pairs.size());
+        for (var quote : quotes) {
+            var price = quotePrice(quote);
+            for (var pair : pairs) {
+                if (pair.isTradable() && pair.id().quote().equals(quote)) {
+                    for (var location : locations.getOrDefault(pair.id().venue(), List.of())) {
+                        found.add(new Route(location, pair, price));
+                    }
                 }
             }
         }
@@ -104,9 +108,10 @@ final class Routes {
         if (location.kind() != LocationKind.VENUE) {
             return Obstacles.of(location, asset);
         }
-        return listed(asset).stream()
+        return instruments.getOrDefault(asset, List.of()).stream()
+                .filter(pair -> quotes.contains(pair.id().quote()))
                 .filter(pair -> location.venue().filter(pair.id().venue()::equals).isPresent())
-                .findFirst()
+                .min(Comparator.comparingInt(pair -> quotes.indexOf(pair.id().quote())))
                 .map(pair ->
                         Reason.of(
                                 ReasonCode.NOT_TRADING,
@@ -117,19 +122,5 @@ final class Routes {
                                 ReasonCode.NO_INSTRUMENT,
                                 Figure.of("location", location.name()),
                                 Figure.of("asset", asset)));
-    }
-
-    // The preferred quote first.
-    private List<Instrument> listed(Asset asset) {
-        var pairs = instruments.getOrDefault(asset, List.of());
-        var listed = new ArrayList<Instrument>(pairs.size());
-        for (var quote : quotes) {
-            for (var pair : pairs) {
-                if (pair.id().quote().equals(quote)) {
-                    listed.add(pair);
-                }
-            }
-        }
-        return listed;
     }
 }

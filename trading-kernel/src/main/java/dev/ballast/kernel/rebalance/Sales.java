@@ -3,7 +3,7 @@ package dev.ballast.kernel.rebalance;
 import dev.ballast.kernel.money.Quantity;
 import dev.ballast.kernel.order.OrderSide;
 import dev.ballast.kernel.portfolio.AssetPrice;
-import dev.ballast.kernel.portfolio.Holding;
+import dev.ballast.kernel.portfolio.Location;
 import dev.ballast.kernel.portfolio.LocationKind;
 import dev.ballast.kernel.portfolio.ValuedHolding;
 import java.math.BigDecimal;
@@ -62,12 +62,13 @@ final class Sales {
 
     /** Sells so much of the asset, in the base currency, from these holdings of it. */
     void sell(AssetTarget target, List<ValuedHolding> holdings, BigDecimal value) {
-        var lots =
-                holdings.stream()
-                        .filter(valued -> valued.value().signum() > 0)
-                        .flatMap(valued -> lot(valued).stream())
-                        .sorted(Lot.ORDER)
-                        .toList();
+        var lots = new ArrayList<Lot>(holdings.size());
+        for (var valued : holdings) {
+            if (valued.value().signum() > 0) {
+                lot(valued).ifPresent(lots::add);
+            }
+        }
+        lots.sort(Lot.ORDER);
         var left = value;
         var postponed = new ArrayList<Postponed>();
         for (var lot : lots) {
@@ -148,22 +149,23 @@ final class Sales {
     }
 
     private List<Alternative> elsewhere(Turn turn) {
-        return turn.later().stream()
-                .map(lot -> lot.valued().holding())
-                .map(holding ->
-                        new Alternative(
-                                "sell at " + holding.location().name(),
-                                later(holding, turn.lot().valued().holding())))
-                .toList();
+        var chosen = turn.lot().valued().holding().location();
+        var others = new ArrayList<Alternative>();
+        for (var lot : turn.later()) {
+            var name = "sell at " + lot.valued().holding().location().name();
+            others.add(new Alternative(name, later(lot, chosen)));
+        }
+        return others;
     }
 
-    private Reason later(Holding holding, Holding chosen) {
-        return routes.at(holding.location(), holding.asset()).isEmpty()
+    private Reason later(Lot lot, Location chosen) {
+        var holding = lot.valued().holding();
+        return lot.route().isEmpty()
                 ? routes.obstacle(holding.location(), holding.asset())
                 : Reason.of(
                         ReasonCode.ANOTHER_FIRST,
                         Figure.of("location", holding.location().name()),
-                        Figure.of("chosen", chosen.location().name()));
+                        Figure.of("chosen", chosen.name()));
     }
 
     private BigDecimal postpone(AssetTarget target, Postponed later, BigDecimal left) {

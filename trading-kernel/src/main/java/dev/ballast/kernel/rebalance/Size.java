@@ -16,7 +16,7 @@ sealed interface Size {
 
         /** Whether the venue takes less at once than was wanted. */
         boolean isCapped() {
-            return reasons.stream().anyMatch(reason -> reason.code() == ReasonCode.LOT_MAXIMUM);
+            return !reasons.isEmpty() && reasons.getFirst().code() == ReasonCode.LOT_MAXIMUM;
         }
     }
 
