@@ -8,18 +8,20 @@ import dev.ballast.events.wire.TradingState;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The kill switch does not queue behind the orders that it is to stop. */
+/** The kill switch does not queue behind the orders that it is to stop: it holds within 1 s. */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedServers.class)
 class HaltUnderLoadTest {
 
     private static final InstantSource CLOCK = InstantSource.system();
+    private static final Duration WITHIN = Duration.ofSeconds(1);
     private static final int EXECUTIONS = 8;
     private static final int ORDERS = 500;
 
@@ -47,17 +49,32 @@ class HaltUnderLoadTest {
                 "select count(distinct execution_id) = %d from trade_order where status = 'FILLED' and %s"
                         .formatted(EXECUTIONS, of(plans)));
 
-        var asked = CLOCK.instant();
         KillSwitch.set("HALTED").statusCode(200);
         var answered = CLOCK.instant();
+        var heard = heardAt();
 
         plans.forEach(plan -> scene.completed(plan, TradingState.HALTED));
-        assertThat(Duration.between(asked, answered)).isLessThan(Duration.ofSeconds(5));
+        // Both times are the service's own: how long the test waits for a busy machine is no part.
+        assertThat(Duration.between(heard, lastSent(plans))).isLessThan(WITHIN);
         assertThat(count(plans, "sent_at > '" + answered + "'")).isZero();
         assertThat(count(plans, "status = 'DENIED' and reason like 'TRADING_HALTED%'"))
                 .isPositive();
         assertThat(count(plans, "status = 'DENIED' and sent_at is not null")).isZero();
         assertThat(count(plans, "status not in ('DENIED', 'FILLED')")).isZero();
+    }
+
+    /** When the service had the halt before it. */
+    private Instant heardAt() {
+        return Instant.parse(
+                scene.query("select state->>'heard_at' from risk_copy where tenant = 'default'"));
+    }
+
+    private Instant lastSent(List<TradedPlan> plans) {
+        return Instant.parse(
+                scene.query(
+                        "select to_char(max(sent_at) at time zone 'UTC',"
+                                + " 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') from trade_order where "
+                                + of(plans)));
     }
 
     private int count(List<TradedPlan> plans, String condition) {

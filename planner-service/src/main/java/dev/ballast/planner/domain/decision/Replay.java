@@ -1,6 +1,8 @@
 package dev.ballast.planner.domain.decision;
 
 import dev.ballast.kernel.rebalance.AssetWeight;
+import dev.ballast.planner.domain.plan.Declined;
+import dev.ballast.planner.domain.plan.Explanation;
 import dev.ballast.planner.domain.plan.Outcome;
 import dev.ballast.planner.domain.plan.PlanAction;
 import java.util.ArrayList;
@@ -22,10 +24,10 @@ public sealed interface Replay {
         checks.add(different("value", then.value(), now.value()));
         checks.add(different("totals", then.totals(), now.totals()));
         checks.add(different("actions/size", then.actions().size(), now.actions().size()));
-        checks.add(each("actions", then.actions(), now.actions(), Replay::unnamed));
+        checks.add(each("actions", then.actions(), now.actions(), Replay::decided));
         checks.add(
                 each("weights", then.weights(), now.weights(), Function.<AssetWeight>identity()));
-        checks.add(different("notes", then.notes(), now.notes()));
+        checks.add(different("notes", unworded(then.notes()), unworded(now.notes())));
         return checks.stream()
                 .flatMap(Optional::stream)
                 .map(Replay.class::cast)
@@ -48,8 +50,8 @@ public sealed interface Replay {
         return different(what + "/size", then.size(), now.size());
     }
 
-    // Ids are given, not decided.
-    private static PlanAction unnamed(PlanAction action) {
+    // Ids are given, and sentences are worded: neither is decided.
+    private static PlanAction decided(PlanAction action) {
         return new PlanAction(
                 "",
                 action.sequence(),
@@ -69,8 +71,15 @@ public sealed interface Replay {
                 action.slippage(),
                 action.state(),
                 action.execHint(),
-                action.reasons(),
-                action.rejected());
+                unworded(action.reasons()),
+                action.rejected().stream()
+                        .map(declined ->
+                                new Declined(declined.alternative(), declined.reason().unworded()))
+                        .toList());
+    }
+
+    private static List<Explanation> unworded(List<Explanation> explanations) {
+        return explanations.stream().map(Explanation::unworded).toList();
     }
 
     private static Optional<Different> different(String what, Object then, Object now) {

@@ -5,7 +5,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A reason as it is kept and told: stable code, sentence, figures. */
+/**
+ * A reason as it is kept and told.
+ *
+ * @param code stable
+ * @param text the sentence, its figures rounded for reading
+ * @param values the figures exactly
+ */
 public record Explanation(String code, String text, Map<String, String> values) {
 
     public Explanation {
@@ -13,7 +19,11 @@ public record Explanation(String code, String text, Map<String, String> values) 
     }
 
     static Explanation of(Reason reason) {
-        var values = reason.values();
-        return new Explanation(reason.code().name(), reason.code().sentence(values), values);
+        return new Explanation(reason.code().name(), reason.text(), reason.values());
+    }
+
+    /** The same without its sentence, whose wording is no part of a decision. */
+    public Explanation unworded() {
+        return new Explanation(code, "", values);
     }
 }

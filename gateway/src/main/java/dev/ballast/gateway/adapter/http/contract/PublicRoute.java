@@ -13,16 +13,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A line of the merged contract: who answers a call and which scopes it needs.
  *
  * @param service empty for the gateway's own
  * @param scopes one of which the caller must have
+ * @param parameters of its query, by name
  * @param takesFiles whether its body is a file and not a command
  */
 public record PublicRoute(
-        String path, HttpMethod method, String service, Set<String> scopes, boolean takesFiles) {
+        String path,
+        HttpMethod method,
+        String service,
+        Set<String> scopes,
+        Set<String> parameters,
+        boolean takesFiles) {
 
     static final String SERVICE = "x-service";
 
@@ -34,11 +42,7 @@ public record PublicRoute(
     /** All routes, literal paths before those with parameters: /plans/compare is no plan's id. */
     public static List<PublicRoute> all() {
         return read().getJsonObject("paths").stream()
-                .flatMap(path ->
-                        ((JsonObject) path.getValue())
-                                .stream()
-                                        .filter(entry -> METHODS.contains(entry.getKey()))
-                                        .map(entry -> of(path.getKey(), entry)))
+                .flatMap(path -> of(path.getKey(), (JsonObject) path.getValue()))
                 .sorted(Comparator.comparing((PublicRoute route) -> route.path.replace('{', '~')))
                 .toList();
     }
@@ -52,7 +56,13 @@ public record PublicRoute(
         return !service.isEmpty();
     }
 
-    private static PublicRoute of(String path, Map.Entry<String, Object> entry) {
+    private static Stream<PublicRoute> of(String path, JsonObject item) {
+        return item.stream()
+                .filter(entry -> METHODS.contains(entry.getKey()))
+                .map(entry -> of(path, item, entry));
+    }
+
+    private static PublicRoute of(String path, JsonObject item, Map.Entry<String, Object> entry) {
         var operation = (JsonObject) entry.getValue();
         var content =
                 operation
@@ -63,7 +73,18 @@ public record PublicRoute(
                 HttpMethod.valueOf(entry.getKey().toUpperCase(Locale.ROOT)),
                 operation.getString(SERVICE, ""),
                 scopes(operation),
+                Stream.of(item, operation)
+                        .flatMap(PublicRoute::parameters)
+                        .collect(Collectors.toUnmodifiableSet()),
                 content.fieldNames().stream().anyMatch(FILES::contains));
+    }
+
+    /** A path's own are those of all its methods. */
+    private static Stream<String> parameters(JsonObject holder) {
+        return holder.getJsonArray("parameters", new JsonArray()).stream()
+                .map(JsonObject.class::cast)
+                .filter(parameter -> parameter.getString("in").equals("query"))
+                .map(parameter -> parameter.getString("name"));
     }
 
     private static Set<String> scopes(JsonObject operation) {

@@ -45,7 +45,7 @@ class ForwardRoutes {
                 .forEach((pattern, methods) ->
                         router.route(pattern)
                                 .order(0)
-                                .handler(context -> checkMethod(context, methods)));
+                                .handler(context -> checkOwn(context, methods)));
     }
 
     private void forward(RoutingContext context, PublicRoute route) {
@@ -58,7 +58,15 @@ class ForwardRoutes {
                                     + route.scopes().stream()
                                             .sorted()
                                             .collect(Collectors.joining(" or "))));
-        } else if (route.path().equals(STATE) && route.method().equals(HttpMethod.PUT)) {
+            return;
+        }
+        QueryCheck.of(context, route)
+                .ifPresentOrElse(
+                        mistake -> Problems.answer(context, mistake), () -> handOn(context, route));
+    }
+
+    private void handOn(RoutingContext context, PublicRoute route) {
+        if (route.path().equals(STATE) && route.method().equals(HttpMethod.PUT)) {
             stateForwarder.forward(context, route);
         } else {
             forwarder.forward(context, route);
@@ -66,12 +74,21 @@ class ForwardRoutes {
     }
 
     // For the gateway's own resources too: Quarkus REST answers 405 without Allow.
-    private static void checkMethod(RoutingContext context, List<PublicRoute> routes) {
+    private static void checkOwn(RoutingContext context, List<PublicRoute> routes) {
         var method = context.request().method();
-        if (routes.stream().anyMatch(route -> route.method().equals(method))) {
-            context.next();
-            return;
-        }
+        routes.stream()
+                .filter(route -> route.method().equals(method))
+                .findFirst()
+                .ifPresentOrElse(
+                        route -> checkQuery(context, route), () -> refuseMethod(context, routes));
+    }
+
+    private static void checkQuery(RoutingContext context, PublicRoute route) {
+        QueryCheck.of(context, route)
+                .ifPresentOrElse(mistake -> Problems.answer(context, mistake), context::next);
+    }
+
+    private static void refuseMethod(RoutingContext context, List<PublicRoute> routes) {
         var allowed =
                 routes.stream()
                         .map(route -> route.method().name())

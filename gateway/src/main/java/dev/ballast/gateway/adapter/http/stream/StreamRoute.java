@@ -41,8 +41,9 @@ class StreamRoute {
         meters.gauge("ballast.stream.listeners", source, StreamSource::listening);
     }
 
+    // After the routes of the contract, which check the query.
     void install(@Observes Router router) {
-        router.get("/api/v1/stream").order(0).handler(this::open);
+        router.get("/api/v1/stream").order(1).handler(this::open);
     }
 
     private void open(RoutingContext context) {
