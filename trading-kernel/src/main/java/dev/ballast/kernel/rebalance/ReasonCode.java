@@ -1,7 +1,6 @@
 package dev.ballast.kernel.rebalance;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The reasons that a plan gives. The names are part of the contract; a sentence may change. */
@@ -54,11 +53,7 @@ public enum ReasonCode {
         this.parts = List.of(template.split("[{}]", -1));
     }
 
-    /** The sentence with its figures; a name in braces that has no figure stays. */
-    public String sentence(Map<String, String> figures) {
-        return sentence(name -> figures.getOrDefault(name, "{" + name + "}"));
-    }
-
+    /** The sentence with its figures. */
     String sentence(UnaryOperator<String> figures) {
         var words = parts.toArray(String[]::new);
         for (var index = 1; index < words.length; index += 2) {
