@@ -45,7 +45,8 @@ final class Portfolios {
     private static final List<Instrument> INSTRUMENTS =
             IntStream.range(0, ASSETS)
                     .boxed()
-                    .flatMap(number -> VENUES.stream().map(venue -> instrument(asset(number), venue)))
+                    .flatMap(number ->
+                            VENUES.stream().map(venue -> instrument(asset(number), venue)))
                     .toList();
 
     private final Random random;
