@@ -3,6 +3,7 @@ package dev.ballast.notification.adapter.http;
 import dev.ballast.http.Caller;
 import dev.ballast.http.ErrorCode;
 import dev.ballast.http.Mistake;
+import dev.ballast.http.NotYetKnown;
 import dev.ballast.http.Page;
 import dev.ballast.http.Paging;
 import dev.ballast.http.Parameters;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,10 +37,12 @@ class RunsResource {
 
     private final Caller caller;
     private final ReadRuns runs;
+    private final InstantSource clock;
 
-    RunsResource(Caller caller, ReadRuns runs) {
+    RunsResource(Caller caller, ReadRuns runs, InstantSource clock) {
         this.caller = caller;
         this.runs = runs;
+        this.clock = clock;
     }
 
     @GET
@@ -67,8 +71,13 @@ class RunsResource {
             operationId = "getRun",
             summary = "A run with its stages, its figures and the last 1,000 lines of its log")
     public Uni<RunView> run(@PathParam("id") String id) {
-        var run = new RunId(Parameters.id("id", id).toString());
-        return runs.find(caller.tenant(), run, LOG_LINES)
+        var uuid = Parameters.id("id", id);
+        var tenant = caller.tenant();
+        // The planner answers with the id of a run before the news of it is here.
+        return NotYetKnown.awaitYoung(
+                        () -> runs.find(tenant, new RunId(uuid.toString()), LOG_LINES),
+                        uuid,
+                        clock.instant())
                 .map(found ->
                         found.map(RunView::of)
                                 .orElseThrow(() ->
