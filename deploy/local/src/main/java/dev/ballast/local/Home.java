@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /** The folder of a stack: data, logs, secrets, and what the commands need to know. */
 public record Home(Path folder) {
@@ -22,6 +23,11 @@ public record Home(Path folder) {
 
     public Path secret(String name) {
         return folder.resolve("secrets").resolve(name);
+    }
+
+    /** Where a file lies while it is read in: holdings are their owner's business alone. */
+    public Path uploads() {
+        return folder.resolve("uploads");
     }
 
     Path ports() {
@@ -50,15 +56,16 @@ public record Home(Path folder) {
         return folder.resolve("run").resolve("lock");
     }
 
-    /** Makes the folders; the secrets' is its owner's alone. */
+    /** Makes the folders; those of secrets and uploads are their owner's alone. */
     void make() {
         try {
             Files.createDirectories(folder.resolve("data"));
             Files.createDirectories(folder.resolve("logs"));
             Files.createDirectories(folder.resolve("run"));
-            var secrets = folder.resolve("secrets");
-            Files.createDirectories(secrets);
-            Files.setPosixFilePermissions(secrets, PosixFilePermissions.fromString("rwx------"));
+            for (var own : List.of(folder.resolve("secrets"), uploads())) {
+                Files.createDirectories(own);
+                Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwx------"));
+            }
         } catch (IOException e) {
             throw new Trouble(
                     "cannot make "

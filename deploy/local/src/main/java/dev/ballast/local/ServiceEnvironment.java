@@ -33,6 +33,9 @@ final class ServiceEnvironment {
         environment.put("BALLAST_REPLICA", "0");
         // Two malloc arenas instead of one for every thread: less memory, no loss of speed.
         environment.put("MALLOC_ARENA_MAX", "2");
+        if (service == Service.INGESTION) {
+            environment.put("BALLAST_UPLOADS", home.uploads().toString());
+        }
         if (service == Service.EXECUTION) {
             environment.put("BALLAST_PAPER_DB_PASSWORD", secrets.paperVenue());
         }

@@ -58,6 +58,7 @@ class StackTest {
             assertThat(secretFiles())
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(permissions(file)).isEqualTo("rw-------"));
+            assertThat(permissions(home.uploads())).isEqualTo("rwx------");
 
             var before = stack.process("planner").pid();
             stack.kill("planner");

@@ -3,20 +3,8 @@ package dev.ballast.kernel.instrument;
 import dev.ballast.kernel.money.Asset;
 
 /** One pair on one venue, written {@code BTC-USDT.BINANCE}. */
-public final class InstrumentId implements Comparable<InstrumentId> {
-
-    private final Asset base;
-    private final Asset quote;
-    private final Venue venue;
-    // Kept, as a plan writes each of them dozens of times.
-    private final String text;
-
-    public InstrumentId(Asset base, Asset quote, Venue venue) {
-        this.base = base;
-        this.quote = quote;
-        this.venue = venue;
-        this.text = base.code() + "-" + quote.code() + "." + venue.name();
-    }
+public record InstrumentId(Asset base, Asset quote, Venue venue)
+        implements Comparable<InstrumentId> {
 
     public static InstrumentId of(String text) {
         var dot = text.lastIndexOf('.');
@@ -30,38 +18,13 @@ public final class InstrumentId implements Comparable<InstrumentId> {
                 Venue.of(text.substring(dot + 1)));
     }
 
-    public Asset base() {
-        return base;
-    }
-
-    public Asset quote() {
-        return quote;
-    }
-
-    public Venue venue() {
-        return venue;
-    }
-
     @Override
     public int compareTo(InstrumentId other) {
-        return text.compareTo(other.text);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof InstrumentId id
-                && base.equals(id.base)
-                && quote.equals(id.quote)
-                && venue.equals(id.venue);
-    }
-
-    @Override
-    public int hashCode() {
-        return text.hashCode();
+        return toString().compareTo(other.toString());
     }
 
     @Override
     public String toString() {
-        return text;
+        return base.code() + "-" + quote.code() + "." + venue.name();
     }
 }
