@@ -12,7 +12,7 @@ class ChaosIT {
 
     @Test
     void fourteen_kills_lose_and_double_nothing() {
-        var chaos = Stack.ballast("chaos", "--cycles", "14", "--seed", "7");
+        var chaos = Command.ballast("chaos", "--cycles", "14", "--seed", "7");
 
         assertThat(chaos.exit()).as(chaos.text()).isZero();
     }

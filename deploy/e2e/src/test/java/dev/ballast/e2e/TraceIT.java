@@ -42,7 +42,7 @@ class TraceIT {
 
     /** The trace id of a W3C {@code traceparent}: version-trace-span-flags. */
     private static Optional<String> heard(String topic, String type, String run) {
-        var tail = Stack.ballast("topics", "tail", topic, "--once");
+        var tail = Command.ballast("topics", "tail", topic, "--once");
         assertThat(tail.exit()).as(tail.text()).isZero();
         return tail.lines().stream()
                 .filter(line -> line.startsWith("{"))
