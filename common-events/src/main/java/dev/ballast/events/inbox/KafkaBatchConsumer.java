@@ -47,12 +47,17 @@ class KafkaBatchConsumer implements BatchConsumer {
         var here = patience.onThisContext();
         return here.whatever(() -> read(records, wanted))
                 .call(batch -> here.each(broken(batch), one -> putAside(here, one)))
-                .map(KafkaBatchConsumer::readable)
                 .emitOn(here.executor())
-                .chain(batch ->
-                        batch.isEmpty()
-                                ? Uni.createFrom().voidItem()
-                                : watch.over(batch, () -> take(here, batch, handler)));
+                .chain(batch -> takeAll(here, readable(batch), handler));
+    }
+
+    private <T> Uni<Void> takeAll(
+            Patience.Here here,
+            List<Wanted<T>> batch,
+            Function<List<Event<T>>, Uni<Void>> handler) {
+        return batch.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : watch.over(batch, () -> take(here, batch, handler));
     }
 
     private <T> Uni<List<Received<T>>> read(
