@@ -4,12 +4,14 @@ import dev.ballast.events.BatchConsumer;
 import dev.ballast.events.Event;
 import dev.ballast.events.Refused;
 import dev.ballast.events.inbox.Received.Broken;
+import dev.ballast.events.inbox.Received.LeftAlone;
 import dev.ballast.events.inbox.Received.Wanted;
 import dev.ballast.events.work.Faults;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -45,27 +47,47 @@ class KafkaBatchConsumer implements BatchConsumer {
             Class<T> wanted,
             Function<List<Event<T>>, Uni<Void>> handler) {
         var here = patience.onThisContext();
-        return here.whatever(() -> read(records, wanted))
-                .call(batch -> here.each(broken(batch), one -> putAside(here, one)))
-                .map(KafkaBatchConsumer::readable)
-                .emitOn(here.executor())
-                .chain(batch ->
-                        batch.isEmpty()
-                                ? Uni.createFrom().voidItem()
-                                : watch.over(batch, () -> take(here, batch, handler)));
+        return Uni.createFrom()
+                .deferred(() ->
+                        readNow(records, wanted)
+                                .map(batch -> takeAll(here, batch, handler))
+                                .orElseGet(() -> takeInTime(here, records, wanted, handler)));
     }
 
-    private <T> Uni<List<Received<T>>> read(
+    /** Nearly every batch: nothing to wait for, and nothing to put aside. */
+    private <T> Optional<List<Wanted<T>>> readNow(
             ConsumerRecords<String, byte[]> records, Class<T> wanted) {
-        var read = new ArrayList<Received<T>>(records.count());
+        var batch = new ArrayList<Wanted<T>>(records.count());
         for (var record : records) {
-            var now = reader.readNow(record, wanted);
-            if (now.isEmpty()) {
-                return readPatiently(records, wanted);
+            switch (reader.readNow(record, wanted).orElse(null)) {
+                case Wanted<T> one -> batch.add(one);
+                case LeftAlone<T> _ -> {}
+                case null, default -> {
+                    return Optional.empty();
+                }
             }
-            read.add(now.get());
         }
-        return Uni.createFrom().item(read);
+        return Optional.of(batch);
+    }
+
+    private <T> Uni<Void> takeInTime(
+            Patience.Here here,
+            ConsumerRecords<String, byte[]> records,
+            Class<T> wanted,
+            Function<List<Event<T>>, Uni<Void>> handler) {
+        return here.whatever(() -> readPatiently(records, wanted))
+                .call(batch -> here.each(broken(batch), one -> putAside(here, one)))
+                .emitOn(here.executor())
+                .chain(batch -> takeAll(here, readable(batch), handler));
+    }
+
+    private <T> Uni<Void> takeAll(
+            Patience.Here here,
+            List<Wanted<T>> batch,
+            Function<List<Event<T>>, Uni<Void>> handler) {
+        return batch.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : watch.over(batch, () -> take(here, batch, handler));
     }
 
     // All at once: many records may wait for one schema.

@@ -38,6 +38,10 @@ class Patience {
         stopping = true;
     }
 
+    private boolean isWorthWaiting(Predicate<Throwable> outage, Throwable fault) {
+        return !stopping && outage.test(fault);
+    }
+
     final class Here {
 
         private final Context context;
@@ -68,20 +72,39 @@ class Patience {
 
         /** Until it succeeds, or fails otherwise. */
         <T> Uni<T> during(Predicate<Throwable> outage, Supplier<Uni<T>> step) {
+            // To prepare for retries takes longer than most steps: not before one has failed.
+            return attempt(outage, step)
+                    .onFailure(fault -> isWorthWaiting(outage, fault))
+                    .recoverWithUni(() -> again(outage, step));
+        }
+
+        private <T> Uni<T> attempt(Predicate<Throwable> outage, Supplier<Uni<T>> step) {
+            return Uni.createFrom()
+                    .deferred(step::get)
+                    .runSubscriptionOn(executor())
+                    .onFailure(outage)
+                    .invoke(fault -> LOG.warnf("consuming waits: %s", fault.toString()));
+        }
+
+        private <T> Uni<T> again(Predicate<Throwable> outage, Supplier<Uni<T>> step) {
             return Uni.createFrom()
                     .voidItem()
-                    .emitOn(executor())
-                    .chain(_ -> step.get())
-                    .onFailure(outage)
-                    .invoke(fault -> LOG.warnf("consuming waits: %s", fault.toString()))
-                    .onFailure(fault -> !stopping && outage.test(fault))
-                    .retry()
-                    .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
-                    .indefinitely();
+                    .onItem()
+                    .delayIt()
+                    .by(FIRST_PAUSE)
+                    .chain(() ->
+                            attempt(outage, step)
+                                    .onFailure(fault -> isWorthWaiting(outage, fault))
+                                    .retry()
+                                    .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                                    .indefinitely());
         }
 
         /** One after the other. */
         <T> Uni<Void> each(List<T> items, Function<T, Uni<Void>> step) {
+            if (items.isEmpty()) {
+                return Uni.createFrom().voidItem();
+            }
             return Multi.createFrom()
                     .iterable(items)
                     .onItem()
