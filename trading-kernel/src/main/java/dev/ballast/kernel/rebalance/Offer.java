@@ -37,17 +37,18 @@ final class Offer {
     void take(Size.Order order) {
         taken = taken.plus(order.quantity());
         adjustments = order.reasons();
+        passedOver = null;
     }
 
-    /** The first reason stays. */
+    /** The first reason stays, unless it is taken after all. */
     void passOver(Reason reason) {
-        if (passedOver == null) {
+        if (passedOver == null && !isTaken()) {
             passedOver = reason;
         }
     }
 
     boolean isImpossible() {
-        return !isTaken() && passedOver != null && passedOver.code() == ReasonCode.PRICE_BELOW_TICK;
+        return passedOver != null && passedOver.code() == ReasonCode.PRICE_BELOW_TICK;
     }
 
     /** Why it was not taken, where that was said. */
