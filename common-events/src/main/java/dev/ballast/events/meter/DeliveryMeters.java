@@ -2,11 +2,13 @@ package dev.ballast.events.meter;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** What delivery does, in numbers. */
 @ApplicationScoped
@@ -59,6 +61,11 @@ public class DeliveryMeters {
     /** A polled batch and all that it led to. */
     public void consumed(String topic, Duration time) {
         registry.timer("ballast.consumer.batch", "topic", topic).record(time);
+    }
+
+    /** How many records a channel is behind in its slowest partition. */
+    public void lag(String channel, Supplier<Number> lag) {
+        Gauge.builder("ballast.kafka.lag", lag).tag("channel", channel).register(registry);
     }
 
     public void deadLetter(String topic) {

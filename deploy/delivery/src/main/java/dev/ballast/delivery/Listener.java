@@ -1,25 +1,26 @@
 package dev.ballast.delivery;
 
-import dev.ballast.events.BatchConsumer;
-import io.smallrye.mutiny.Uni;
+import dev.ballast.events.Channel;
+import dev.ballast.events.Listening;
+import dev.ballast.events.topic.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import jakarta.enterprise.event.Observes;
 
-/** Hears what the desk trades. */
+/** The books hear what the desk trades. */
 @ApplicationScoped
 class Listener {
 
-    private final BatchConsumer consumer;
+    private final SampleConfig config;
     private final Books books;
 
-    Listener(BatchConsumer consumer, Books books) {
-        this.consumer = consumer;
+    Listener(SampleConfig config, Books books) {
+        this.config = config;
         this.books = books;
     }
 
-    @Incoming("fills")
-    Uni<Void> hear(ConsumerRecords<String, byte[]> batch) {
-        return consumer.consume(batch, Traded.class, books::handle);
+    void listen(@Observes Listening to) {
+        if (config.role() == SampleConfig.Role.BOOKS) {
+            to.hear(Channel.of("fills", Topic.EXECUTIONS), Traded.class, books::handle);
+        }
     }
 }

@@ -112,7 +112,6 @@ class ServicesKilledIT {
         settings.put("sample.trades", Integer.toString(TRADES));
         settings.put("sample.portfolios", Integer.toString(PORTFOLIOS));
         settings.put("BALLAST_MANAGEMENT_PORT", "0");
-        settings.put("mp.messaging.incoming.fills.enabled", Boolean.toString(role.equals("books")));
         return new Replica(role, settings);
     }
 

@@ -1,5 +1,10 @@
 package dev.ballast.analytics.adapter.kafka;
 
+import static dev.ballast.events.topic.Topic.ASSESSMENTS;
+import static dev.ballast.events.topic.Topic.EXECUTIONS;
+import static dev.ballast.events.topic.Topic.PLANS;
+import static dev.ballast.events.topic.Topic.SNAPSHOTS;
+
 import dev.ballast.analytics.application.sessions.FollowExecutionsHandler;
 import dev.ballast.analytics.application.sessions.FollowPlansHandler;
 import dev.ballast.analytics.application.snapshots.RecordSnapshotsHandler;
@@ -7,48 +12,36 @@ import dev.ballast.analytics.domain.fact.ExecutionNews;
 import dev.ballast.analytics.domain.fact.PlanAssessed;
 import dev.ballast.analytics.domain.fact.PlanNews;
 import dev.ballast.analytics.domain.portfolio.SnapshotTaken;
-import dev.ballast.events.BatchConsumer;
-import io.smallrye.mutiny.Uni;
+import dev.ballast.events.Channel;
+import dev.ballast.events.Listening;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import jakarta.enterprise.event.Observes;
 
-/** Hears what sessions are made of. A batch's offsets are committed when its work is. */
+/** What this service hears, and who takes it. */
 @ApplicationScoped
 class Listeners {
-    private final BatchConsumer consumer;
+
     private final FollowPlansHandler plans;
     private final FollowExecutionsHandler executions;
     private final RecordSnapshotsHandler snapshots;
 
     Listeners(
-            BatchConsumer consumer,
             FollowPlansHandler plans,
             FollowExecutionsHandler executions,
             RecordSnapshotsHandler snapshots) {
-        this.consumer = consumer;
         this.plans = plans;
         this.executions = executions;
         this.snapshots = snapshots;
     }
 
-    @Incoming("plans")
-    Uni<Void> plans(ConsumerRecords<String, byte[]> batch) {
-        return consumer.consume(batch, PlanNews.class, plans::plans);
-    }
-
-    @Incoming("assessments")
-    Uni<Void> assessments(ConsumerRecords<String, byte[]> batch) {
-        return consumer.consume(batch, PlanAssessed.class, plans::assessments);
-    }
-
-    @Incoming("executions")
-    Uni<Void> executions(ConsumerRecords<String, byte[]> batch) {
-        return consumer.consume(batch, ExecutionNews.class, executions::handle);
-    }
-
-    @Incoming("snapshots")
-    Uni<Void> snapshots(ConsumerRecords<String, byte[]> batch) {
-        return consumer.consume(batch, SnapshotTaken.class, snapshots::handle);
+    void listen(@Observes Listening to) {
+        to.hear(Channel.of("plans", PLANS), PlanNews.class, plans::plans);
+        to.hear(Channel.of("assessments", ASSESSMENTS), PlanAssessed.class, plans::assessments);
+        to.hear(Channel.of("executions", EXECUTIONS), ExecutionNews.class, executions::handle);
+        // A snapshot holds a whole portfolio: few are work enough for one transaction.
+        to.hear(
+                Channel.of("snapshots", SNAPSHOTS).atMost(20),
+                SnapshotTaken.class,
+                snapshots::handle);
     }
 }

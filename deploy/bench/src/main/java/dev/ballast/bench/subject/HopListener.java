@@ -1,30 +1,25 @@
 package dev.ballast.bench.subject;
 
-import dev.ballast.events.BatchConsumer;
+import dev.ballast.events.Channel;
 import dev.ballast.events.Event;
+import dev.ballast.events.Listening;
+import dev.ballast.events.topic.Topic;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** A batched listener as every service has it. */
 @ApplicationScoped
 class HopListener {
-    private final BatchConsumer consumer;
     private volatile Arrivals arrivals = new Arrivals(0);
-
-    HopListener(BatchConsumer consumer) {
-        this.consumer = consumer;
-    }
 
     void tell(Arrivals next) {
         arrivals = next;
     }
 
-    @Incoming("executions")
-    Uni<Void> hear(ConsumerRecords<String, byte[]> batch) {
-        return consumer.consume(batch, Filled.class, this::take);
+    void listen(@Observes Listening to) {
+        to.hear(Channel.of("executions", Topic.EXECUTIONS), Filled.class, this::take);
     }
 
     private Uni<Void> take(List<Event<Filled>> events) {

@@ -1,39 +1,59 @@
 package dev.ballast.gateway.adapter.kafka;
 
+import static dev.ballast.events.topic.Topic.ALERTS;
+import static dev.ballast.events.topic.Topic.ASSESSMENTS;
+import static dev.ballast.events.topic.Topic.EXECUTIONS;
+import static dev.ballast.events.topic.Topic.LIMITS;
+import static dev.ballast.events.topic.Topic.PLANS;
+import static dev.ballast.events.topic.Topic.SESSIONS;
+import static dev.ballast.events.topic.Topic.SNAPSHOTS;
+import static dev.ballast.events.topic.Topic.TARGETS;
+import static dev.ballast.events.topic.Topic.TRANSACTIONS;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.ballast.events.BatchConsumer;
+import dev.ballast.events.Channel;
 import dev.ballast.events.Envelope;
 import dev.ballast.events.Event;
+import dev.ballast.events.Listening;
 import dev.ballast.events.wire.TradingStatePublished;
 import dev.ballast.gateway.application.stream.RecordEventsHandler;
 import dev.ballast.gateway.application.stream.Told;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
 /** Hears every topic that a tenant may see. */
 @ApplicationScoped
 class StreamListener {
 
-    private final BatchConsumer consumer;
+    private static final Channel STREAM =
+            Channel.of(
+                    "stream",
+                    SNAPSHOTS,
+                    TRANSACTIONS,
+                    TARGETS,
+                    PLANS,
+                    ASSESSMENTS,
+                    LIMITS,
+                    EXECUTIONS,
+                    SESSIONS,
+                    ALERTS);
+
     private final RecordEventsHandler handler;
     private final ObjectMapper json;
 
-    StreamListener(BatchConsumer consumer, RecordEventsHandler handler, ObjectMapper json) {
-        this.consumer = consumer;
+    StreamListener(RecordEventsHandler handler, ObjectMapper json) {
         this.handler = handler;
         this.json = json;
     }
 
-    @Incoming("stream")
-    Uni<Void> hear(ConsumerRecords<String, byte[]> records) {
-        return consumer.consume(records, SpecificRecord.class, this::tell);
+    void listen(@Observes Listening to) {
+        to.hear(STREAM, SpecificRecord.class, this::tell);
     }
 
     private Uni<Void> tell(List<Event<SpecificRecord>> events) {

@@ -1,6 +1,5 @@
 package dev.ballast.events.inbox;
 
-import dev.ballast.events.BatchConsumer;
 import dev.ballast.events.Event;
 import dev.ballast.events.Refused;
 import dev.ballast.events.inbox.Received.Broken;
@@ -13,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
+/** Takes a batch in one transaction and, when that fails, one record at a time. */
 @ApplicationScoped
-class KafkaBatchConsumer implements BatchConsumer {
+public class BatchConsumer {
 
-    private static final Logger LOG = Logger.getLogger(KafkaBatchConsumer.class);
+    private static final Logger LOG = Logger.getLogger(BatchConsumer.class);
 
     private final EventReader reader;
     private final DeadLetters deadLetters;
@@ -28,7 +27,7 @@ class KafkaBatchConsumer implements BatchConsumer {
     private final Patience patience;
     private final BatchWatch watch;
 
-    KafkaBatchConsumer(
+    BatchConsumer(
             EventReader reader,
             DeadLetters deadLetters,
             Outages outages,
@@ -41,9 +40,9 @@ class KafkaBatchConsumer implements BatchConsumer {
         this.watch = watch;
     }
 
-    @Override
+    /** Subscribe on the Vert.x context that the batch has to itself. */
     public <T> Uni<Void> consume(
-            ConsumerRecords<String, byte[]> records,
+            List<ConsumerRecord<String, byte[]>> records,
             Class<T> wanted,
             Function<List<Event<T>>, Uni<Void>> handler) {
         var here = patience.onThisContext();
@@ -56,8 +55,8 @@ class KafkaBatchConsumer implements BatchConsumer {
 
     /** Nearly every batch: nothing to wait for, and nothing to put aside. */
     private <T> Optional<List<Wanted<T>>> readNow(
-            ConsumerRecords<String, byte[]> records, Class<T> wanted) {
-        var batch = new ArrayList<Wanted<T>>(records.count());
+            List<ConsumerRecord<String, byte[]>> records, Class<T> wanted) {
+        var batch = new ArrayList<Wanted<T>>(records.size());
         for (var record : records) {
             switch (reader.readNow(record, wanted).orElse(null)) {
                 case Wanted<T> one -> batch.add(one);
@@ -72,7 +71,7 @@ class KafkaBatchConsumer implements BatchConsumer {
 
     private <T> Uni<Void> takeInTime(
             Patience.Here here,
-            ConsumerRecords<String, byte[]> records,
+            List<ConsumerRecord<String, byte[]>> records,
             Class<T> wanted,
             Function<List<Event<T>>, Uni<Void>> handler) {
         return here.whatever(() -> readPatiently(records, wanted))
@@ -92,12 +91,9 @@ class KafkaBatchConsumer implements BatchConsumer {
 
     // All at once: many records may wait for one schema.
     private <T> Uni<List<Received<T>>> readPatiently(
-            ConsumerRecords<String, byte[]> records, Class<T> wanted) {
+            List<ConsumerRecord<String, byte[]>> records, Class<T> wanted) {
         return Uni.join()
-                .all(
-                        StreamSupport.stream(records.spliterator(), false)
-                                .map(record -> reader.read(record, wanted))
-                                .toList())
+                .all(records.stream().map(record -> reader.read(record, wanted)).toList())
                 .andFailFast();
     }
 
