@@ -1,10 +1,8 @@
 package dev.ballast.events;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.kafka.common.header.Headers;
 
 /**
  * What every event carries beside its payload: CloudEvents 1.0 in Kafka headers, the tenant, the
@@ -21,12 +19,12 @@ public record Envelope(
         String causationId) {
 
     /** Fails when a header is missing or empty. */
-    public static Envelope from(Headers headers) {
+    public static Envelope from(Map<String, String> headers) {
         return new Envelope(
                 text(headers, "ce_id"),
                 text(headers, "ce_type"),
                 text(headers, "ce_source"),
-                Instant.parse(text(headers, "ce_time")),
+                Times.parse(text(headers, "ce_time")),
                 text(headers, "ce_subject"),
                 text(headers, "tenant"),
                 text(headers, "correlationid"),
@@ -47,11 +45,11 @@ public record Envelope(
         return headers;
     }
 
-    private static String text(Headers headers, String name) {
-        var header = headers.lastHeader(name);
-        if (header == null || header.value() == null || header.value().length == 0) {
+    private static String text(Map<String, String> headers, String name) {
+        var text = headers.get(name);
+        if (text == null || text.isEmpty()) {
             throw new IllegalArgumentException("header is missing: " + name);
         }
-        return new String(header.value(), StandardCharsets.UTF_8);
+        return text;
     }
 }

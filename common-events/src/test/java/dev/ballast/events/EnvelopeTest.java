@@ -3,11 +3,7 @@ package dev.ballast.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Map;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 
 class EnvelopeTest {
@@ -25,7 +21,7 @@ class EnvelopeTest {
 
     @Test
     void what_is_written_into_headers_is_read_back() {
-        assertThat(Envelope.from(headers(ENVELOPE.headers()))).isEqualTo(ENVELOPE);
+        assertThat(Envelope.from(ENVELOPE.headers())).isEqualTo(ENVELOPE);
     }
 
     @Test
@@ -37,7 +33,7 @@ class EnvelopeTest {
 
     @Test
     void a_missing_header_is_named() {
-        var headers = headers(ENVELOPE.headers());
+        var headers = ENVELOPE.headers();
         headers.remove("tenant");
 
         assertThatThrownBy(() -> Envelope.from(headers)).hasMessage("header is missing: tenant");
@@ -48,11 +44,5 @@ class EnvelopeTest {
         var caused = new Event<>(ENVELOPE, "plan").causes("assessment");
 
         assertThat(caused).isEqualTo(new NewEvent("assessment", "default", "run", "id"));
-    }
-
-    private static Headers headers(Map<String, String> texts) {
-        var headers = new RecordHeaders();
-        texts.forEach((name, text) -> headers.add(name, text.getBytes(StandardCharsets.UTF_8)));
-        return headers;
     }
 }

@@ -13,6 +13,7 @@ import dev.ballast.events.schema.Fingerprint;
 import dev.ballast.events.schema.Schemas;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.avro.message.MissingSchemaException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -54,17 +55,19 @@ class EventReader {
 
     private <T> Uni<Received<T>> readLater(ConsumerRecord<String, byte[]> record, Class<T> wanted) {
         return schemas.await(Fingerprint.in(record.value()))
-                .invoke(schema -> open(record).type().learn(schema))
+                .invoke(schema ->
+                        open(record, Headers.texts(record.headers())).type().learn(schema))
                 .map(_ -> received(record, wanted))
                 .onFailure(fault -> !(fault instanceof KafkaException))
                 .recoverWithItem(fault -> new Broken<>(record, fault.toString()));
     }
 
     private <T> Received<T> received(ConsumerRecord<String, byte[]> record, Class<T> wanted) {
-        if (isForSomeoneElse(record) || isSkipped(record)) {
+        var headers = Headers.texts(record.headers());
+        if (isForSomeoneElse(headers) || isSkipped(record, headers)) {
             return new LeftAlone<>(record);
         }
-        var opened = open(record);
+        var opened = open(record, headers);
         if (!opened.type().isA(wanted)) {
             return new LeftAlone<>(record);
         }
@@ -73,24 +76,22 @@ class EventReader {
     }
 
     /** A dead letter that was sent back is for the service that had put it aside. */
-    private boolean isForSomeoneElse(ConsumerRecord<String, byte[]> record) {
-        return Headers.find(record.headers(), DeadLetters.REPLAY_FOR)
-                .filter(service -> !service.equals(config.service()))
-                .isPresent();
+    private boolean isForSomeoneElse(Map<String, String> headers) {
+        var service = headers.get(DeadLetters.REPLAY_FOR);
+        return service != null && !service.equals(config.service());
     }
 
-    private boolean isSkipped(ConsumerRecord<String, byte[]> record) {
-        return Headers.find(record.headers(), "ce_type")
-                .filter(type -> catalogue.skipped().contains(type) || isOnlyOurs(record, type))
-                .isPresent();
+    private boolean isSkipped(ConsumerRecord<String, byte[]> record, Map<String, String> headers) {
+        var type = headers.get("ce_type");
+        return type != null && (catalogue.skipped().contains(type) || isOnlyOurs(record, type));
     }
 
     private boolean isOnlyOurs(ConsumerRecord<String, byte[]> record, String type) {
         return catalogue.named(record.topic(), type).filter(found -> !found.isRead()).isPresent();
     }
 
-    private Opened open(ConsumerRecord<String, byte[]> record) {
-        var envelope = Envelope.from(record.headers());
+    private Opened open(ConsumerRecord<String, byte[]> record, Map<String, String> headers) {
+        var envelope = Envelope.from(headers);
         if (record.value() == null) {
             throw new IllegalArgumentException("payload is missing");
         }

@@ -49,17 +49,15 @@ public class EventProducer {
 
     /** Sends in this order. Done when all are acknowledged; fails when one is not. */
     public Uni<Void> sendAll(List<ProducerRecord<String, byte[]>> records) {
-        return Uni.createFrom()
-                .deferred(() -> queued(records))
-                .chain(sends -> Uni.createFrom().completionStage(CompletableFuture.allOf(sends)));
+        return Uni.createFrom().completionStage(() -> sent(records));
     }
 
     // KafkaProducer.send waits for metadata: never on an event loop.
-    private Uni<CompletableFuture<?>[]> queued(List<ProducerRecord<String, byte[]>> records) {
-        Uni<CompletableFuture<?>[]> sends = Uni.createFrom().item(() -> queue(records));
+    private CompletableFuture<Void> sent(List<ProducerRecord<String, byte[]>> records) {
         return Infrastructure.canCallerThreadBeBlocked()
-                ? sends
-                : sends.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+                ? queue(records)
+                : CompletableFuture.completedFuture(records)
+                        .thenComposeAsync(this::queue, Infrastructure.getDefaultWorkerPool());
     }
 
     /** Done when the broker says where this topic's partitions are. */
@@ -70,13 +68,16 @@ public class EventProducer {
                 .replaceWithVoid();
     }
 
-    private CompletableFuture<?>[] queue(List<ProducerRecord<String, byte[]>> records) {
+    private CompletableFuture<Void> queue(List<ProducerRecord<String, byte[]>> records) {
         var deadline = System.nanoTime() + QUEUEING.toNanos();
-        // Asked once, so that an absent broker costs one wait and not one a record.
-        records.stream().map(ProducerRecord::topic).distinct().forEach(producer::partitionsFor);
-        return records.stream()
-                .map(record -> send(record, deadline))
-                .toArray(CompletableFuture<?>[]::new);
+        if (records.size() > 1) {
+            // Asked once, so that an absent broker costs one wait and not one a record.
+            records.stream().map(ProducerRecord::topic).distinct().forEach(producer::partitionsFor);
+        }
+        return CompletableFuture.allOf(
+                records.stream()
+                        .map(record -> send(record, deadline))
+                        .toArray(CompletableFuture<?>[]::new));
     }
 
     private CompletableFuture<Void> send(ProducerRecord<String, byte[]> record, long deadline) {
