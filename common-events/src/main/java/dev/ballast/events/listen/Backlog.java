@@ -82,6 +82,12 @@ final class Backlog {
         notifyAll();
     }
 
+    /** The batch that is being taken is not done, and never will be by this process. */
+    synchronized void giveUp() {
+        busy = false;
+        notifyAll();
+    }
+
     /** What is done since the last time. */
     synchronized Map<TopicPartition, OffsetAndMetadata> takeDone() {
         var offsets = Map.copyOf(done);

@@ -15,10 +15,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -36,7 +36,8 @@ class Listeners implements Listening, HealthCheck {
     private final BatchConsumer batches;
     private final DeliveryMeters meters;
     private final Vertx vertx;
-    private final List<Subscription> subscriptions = new ArrayList<>();
+    private volatile boolean started;
+    private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
 
     Listeners(
             @Identifier("default-kafka-broker") Map<String, Object> broker,
@@ -57,6 +58,7 @@ class Listeners implements Listening, HealthCheck {
             jakarta.enterprise.event.Event<Listening> listening) {
         listening.fire(this);
         subscriptions.forEach(Subscription::start);
+        started = true;
     }
 
     @Override
@@ -89,7 +91,7 @@ class Listeners implements Listening, HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var response = HealthCheckResponse.named("listening").up();
+        var response = HealthCheckResponse.named("listening").status(started);
         for (var subscription : subscriptions) {
             if (!subscription.isJoined()) {
                 response.down().withData(subscription.name(), "has no partitions yet");

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -17,6 +18,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Polls topics on a thread of its own into a backlog, whether or not a batch is being taken: so the
@@ -27,14 +29,14 @@ final class PollLoop {
 
     private static final Logger LOG = Logger.getLogger(PollLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final Duration COMMIT = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Map<String, Object> settings;
     private final List<String> topics;
     private final Backlog backlog;
     private final Runnable polled;
-    private volatile Consumer<String, byte[]> consumer;
+    private volatile @Nullable Consumer<String, byte[]> consumer;
     private volatile boolean joined;
     private volatile boolean full;
     private volatile boolean stopping;
@@ -48,109 +50,108 @@ final class PollLoop {
         this.topics = List.copyOf(topics);
         this.backlog = backlog;
         this.polled = polled;
-        this.consumer = open();
     }
 
-    private Consumer<String, byte[]> open() {
+    /** Until it is stopped, with a new consumer after a fault that one can't survive. */
+    void run() {
+        while (!stopping) {
+            try (var opened = open()) {
+                consumer = opened;
+                listen(opened);
+                end(opened);
+            } catch (RuntimeException fault) {
+                LOG.warnf(fault, "%s can't be heard", topics);
+                LockSupport.parkNanos(PAUSE.toNanos());
+            } finally {
+                joined = false;
+                backlog.disownAll();
+            }
+        }
+    }
+
+    private KafkaConsumer<String, byte[]> open() {
         return new KafkaConsumer<>(
                 new HashMap<>(settings), new StringDeserializer(), new ByteArrayDeserializer());
     }
 
-    /**
-     * Until it is stopped, with a new consumer after a fault that the present one can't survive.
-     */
-    void run() {
+    private void listen(Consumer<String, byte[]> from) {
+        from.subscribe(topics, new Ownership(from));
         while (!stopping) {
             try {
-                listen();
-            } catch (RuntimeException fault) {
-                LOG.warnf(fault, "%s can't be heard", topics);
-            } finally {
-                end();
-            }
-            if (!stopping) {
-                LockSupport.parkNanos(COMMIT.toNanos());
-                consumer = open();
-            }
-        }
-    }
-
-    private void listen() {
-        consumer.subscribe(topics, new Ownership());
-        while (!stopping) {
-            try {
-                backlog.add(consumer.poll(POLL));
+                backlog.add(from.poll(POLL));
             } catch (WakeupException e) {
                 // There is room again, or it is over.
             }
             polled.run();
-            holdBack();
-            commitNowAndThen();
+            holdBack(from);
+            commitNowAndThen(from);
         }
     }
 
-    private void holdBack() {
+    private void holdBack(Consumer<String, byte[]> from) {
+        // Before it looks: room that is made from here on is told.
+        full = true;
         full = backlog.isFull();
         if (full) {
-            consumer.pause(consumer.assignment());
-        } else if (!consumer.paused().isEmpty()) {
-            consumer.resume(consumer.paused());
+            from.pause(from.assignment());
+        } else if (!from.paused().isEmpty()) {
+            from.resume(from.paused());
         }
     }
 
-    private void commitNowAndThen() {
-        if (System.nanoTime() - committedAt >= COMMIT.toNanos()) {
+    private void commitNowAndThen(Consumer<String, byte[]> to) {
+        if (System.nanoTime() - committedAt >= PAUSE.toNanos()) {
             committedAt = System.nanoTime();
             var done = backlog.takeDone();
             if (!done.isEmpty()) {
                 // One that is lost is made good by the next, or by the inbox.
-                consumer.commitAsync(done, null);
+                to.commitAsync(done, null);
             }
         }
     }
 
-    private void commitNow() {
+    private void end(Consumer<String, byte[]> from) {
+        backlog.awaitIdle(PATIENCE);
+        commitNow(from);
+        from.close(CloseOptions.timeout(PATIENCE));
+    }
+
+    private void commitNow(Consumer<String, byte[]> to) {
         var done = backlog.takeDone();
         try {
-            commit(done);
+            commit(to, done);
         } catch (KafkaException fault) {
             LOG.infof("offsets of %s are not committed: %s", topics, fault.toString());
         }
     }
 
-    private void commit(Map<TopicPartition, OffsetAndMetadata> done) {
+    private static void commit(
+            Consumer<String, byte[]> to, Map<TopicPartition, OffsetAndMetadata> done) {
         try {
-            consumer.commitSync(done, PATIENCE);
+            to.commitSync(done, PATIENCE);
         } catch (WakeupException wasForThePoll) {
-            consumer.commitSync(done, PATIENCE);
-        }
-    }
-
-    private void end() {
-        joined = false;
-        if (stopping) {
-            backlog.awaitIdle(PATIENCE);
-            commitNow();
-        }
-        backlog.disownAll();
-        try {
-            consumer.close(CloseOptions.timeout(PATIENCE));
-        } catch (KafkaException fault) {
-            LOG.infof("the consumer of %s is not closed: %s", topics, fault.toString());
+            to.commitSync(done, PATIENCE);
         }
     }
 
     /** A batch has left the backlog. */
     void room() {
         if (full) {
-            consumer.wakeup();
+            wake();
         }
     }
 
     /** Ends it once what is being taken is done and committed. */
     void stop() {
         stopping = true;
-        consumer.wakeup();
+        wake();
+    }
+
+    private void wake() {
+        var present = consumer;
+        if (present != null) {
+            present.wakeup();
+        }
     }
 
     /** Whether it has been given its share of the partitions. */
@@ -160,7 +161,8 @@ final class PollLoop {
 
     /** How many records the slowest partition is behind; not a number before anything was read. */
     double lag() {
-        return consumer.metrics().values().stream()
+        return Optional.ofNullable(consumer).stream()
+                .flatMap(present -> present.metrics().values().stream())
                 .filter(metric -> metric.metricName().name().equals("records-lag-max"))
                 .filter(metric -> !metric.metricName().tags().containsKey("partition"))
                 .findFirst()
@@ -170,6 +172,12 @@ final class PollLoop {
 
     private final class Ownership implements ConsumerRebalanceListener {
 
+        private final Consumer<String, byte[]> owner;
+
+        Ownership(Consumer<String, byte[]> owner) {
+            this.owner = owner;
+        }
+
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
             backlog.own(partitions);
@@ -178,7 +186,7 @@ final class PollLoop {
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-            commitNow();
+            commitNow(owner);
             backlog.disown(partitions);
         }
 

@@ -68,13 +68,15 @@ final class Worker {
 
     private void finish(List<ConsumerRecord<String, byte[]>> batch) {
         backlog.finish(batch);
-        room.run();
         go();
+        room.run();
     }
 
     // Whoever takes it is patient by itself: that it gives up while nothing stops is a bug of ours.
     private void again(List<ConsumerRecord<String, byte[]>> batch, Throwable fault) {
-        if (!stopping) {
+        if (stopping) {
+            backlog.giveUp();
+        } else {
             LOG.errorf(fault, "a batch of %d records is taken once more", batch.size());
             vertx.setTimer(PAUSE_MILLIS, _ -> begin(batch));
         }
