@@ -46,7 +46,7 @@ class DeliveryStart {
         this.relay = relay;
     }
 
-    // Before the messaging extension starts its channels.
+    // Before anything is heard.
     void start(
             @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event,
             @Identifier("default-kafka-broker") Map<String, Object> broker) {
