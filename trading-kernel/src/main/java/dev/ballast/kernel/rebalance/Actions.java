@@ -78,7 +78,7 @@ final class Actions {
         var raised =
                 new Alternative(
                         size.minimum() + " " + subject.asset(),
-                        Reason.of(ReasonCode.OVERSHOOT, Figure.of("excess", excess)));
+                        Reason.of(ReasonCode.OVERSHOOT, excess));
         return idle(
                 subject,
                 route.location(),
@@ -150,9 +150,9 @@ final class Actions {
     }
 
     private Reason venue(Subject subject, Route route) {
-        var location = Figure.of("location", route.location().name());
-        var asset = Figure.of("asset", subject.asset());
-        var instrument = Figure.of("instrument", route.instrument().id());
+        var location = route.location().name();
+        var asset = subject.asset();
+        var instrument = route.instrument().id();
         return route.quote().equals(inputs.settlement())
                 ? Reason.of(ReasonCode.VENUE, location, asset, instrument)
                 : Reason.of(
@@ -160,25 +160,25 @@ final class Actions {
                         location,
                         asset,
                         instrument,
-                        Figure.of("settlement", inputs.settlement()));
+                        inputs.settlement());
     }
 
     private static Reason feeReason(Deal deal) {
         return Reason.of(
                 ReasonCode.FEE,
-                Figure.of("rate", deal.route().feeRate()),
-                Figure.of("notional", deal.notional()),
-                Figure.of("fee", deal.costs().fee()),
-                Figure.of("quote", deal.route().quote()));
+                deal.route().feeRate(),
+                deal.notional(),
+                deal.costs().fee(),
+                deal.route().quote());
     }
 
     private Reason slippageReason(Deal deal) {
         return Reason.of(
                 ReasonCode.SLIPPAGE,
-                Figure.of("model", inputs.costs().name()),
-                Figure.of("rate", deal.costs().slippageRate()),
-                Figure.of("notional", deal.notional()),
-                Figure.of("slippage", deal.costs().slippage()),
-                Figure.of("quote", deal.route().quote()));
+                inputs.costs().name(),
+                deal.costs().slippageRate(),
+                deal.notional(),
+                deal.costs().slippage(),
+                deal.route().quote());
     }
 }

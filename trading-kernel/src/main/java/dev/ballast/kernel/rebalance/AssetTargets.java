@@ -180,12 +180,7 @@ final class AssetTargets {
 
     // The weight goes nowhere else: the settlement asset keeps it, and the plan says so.
     private void withoutAsset(String label, BigDecimal weight) {
-        notes.add(
-                Reason.of(
-                        ReasonCode.GROUP_WITHOUT_ASSET,
-                        Figure.of("group", label),
-                        Figure.of("weight", weight),
-                        Figure.of("settlement", inputs.settlement())));
+        notes.add(Reason.of(ReasonCode.GROUP_WITHOUT_ASSET, label, weight, inputs.settlement()));
         var value = weight.multiply(whole);
         var present = valuesByAsset.getOrDefault(inputs.settlement(), BigDecimal.ZERO);
         put(inputs.settlement(), driftOf(settlementKey()), weight, present, value);

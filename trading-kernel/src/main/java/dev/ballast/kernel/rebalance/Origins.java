@@ -38,10 +38,10 @@ final class Origins {
         reasons.add(
                 Reason.of(
                         ReasonCode.DRIFT,
-                        Figure.of("key", target.asset()),
-                        Figure.of("weight", weight),
-                        Figure.of("target", target.weight()),
-                        Figure.of("drift", weight.subtract(target.weight()))));
+                        target.asset(),
+                        weight,
+                        target.weight(),
+                        weight.subtract(target.weight())));
         var base = Optional.ofNullable(inputs.targets().weights().get(target.key()));
         reasons.add(base.map(own -> origin(target, own)).orElseGet(() -> notWanted(target)));
         if (inputs.targets().basis() == Basis.GROUP) {
@@ -55,9 +55,9 @@ final class Origins {
             reasons.add(
                     Reason.of(
                             ReasonCode.BAND,
-                            Figure.of("key", target.key()),
-                            Figure.of("band", inputs.band().absolute()),
-                            Figure.of("destination", inputs.band().destinationOf(drift))));
+                            target.key(),
+                            inputs.band().absolute(),
+                            inputs.band().destinationOf(drift)));
         }
         return reasons;
     }
@@ -80,37 +80,29 @@ final class Origins {
     }
 
     private static Reason notWanted(AssetTarget target) {
-        return Reason.of(ReasonCode.NOT_IN_TARGETS, Figure.of("key", target.key()));
+        return Reason.of(ReasonCode.NOT_IN_TARGETS, target.key());
     }
 
     private Reason origin(AssetTarget target, BigDecimal base) {
-        return Reason.of(
-                ReasonCode.TARGET_ORIGIN,
-                Figure.of("key", target.key()),
-                Figure.of("basis", inputs.targets().basis()),
-                Figure.of("weight", base));
+        return Reason.of(ReasonCode.TARGET_ORIGIN, target.key(), inputs.targets().basis(), base);
     }
 
     private Reason within(AssetTarget target) {
-        var group = Figure.of("group", target.group().label());
-        var asset = Figure.of("asset", target.asset());
+        var group = target.group().label();
+        var asset = target.asset();
         return target.present().signum() > 0
-                ? Reason.of(
-                        ReasonCode.GROUP_SHARE,
-                        asset,
-                        group,
-                        Figure.of("share", shareOfGroup(target)))
+                ? Reason.of(ReasonCode.GROUP_SHARE, asset, group, shareOfGroup(target))
                 : Reason.of(ReasonCode.GROUP_CHOSEN, asset, group);
     }
 
     private static Reason shift(AssetTarget target, CycleShift cycle, BigDecimal base) {
         return Reason.of(
                 ReasonCode.CYCLE_SHIFT,
-                Figure.of("score", cycle.score()),
-                Figure.of("shift", cycle.shift()),
-                Figure.of("table", cycle.tableVersion()),
-                Figure.of("key", target.key()),
-                Figure.of("base", base),
-                Figure.of("target", target.drift().target()));
+                cycle.score(),
+                cycle.shift(),
+                cycle.tableVersion(),
+                target.key(),
+                base,
+                target.drift().target());
     }
 }

@@ -199,11 +199,7 @@ final class Purchases {
     private Reason nothingLeft(Want want, Route route) {
         return funds.spendable(route.quote()).signum() == 0
                 ? unfunded(want, route)
-                : Reason.of(
-                        ReasonCode.NO_CASH,
-                        Figure.of("asset", want.target().asset()),
-                        Figure.of("wanted", want.left()),
-                        Figure.of("quote", route.quote()));
+                : Reason.of(ReasonCode.NO_CASH, want.target().asset(), want.left(), route.quote());
     }
 
     private Reason unfunded(Want want, Route route) {
@@ -211,14 +207,11 @@ final class Purchases {
                 funds.spendable(route.quote()).signum() == 0
                         ? ReasonCode.SHORT_OF_SALES
                         : ReasonCode.CASH_LIMITED;
-        return Reason.of(code, Figure.of("unfunded", want.left()));
+        return Reason.of(code, want.left());
     }
 
     private static Reason noCash(Route route) {
-        return Reason.of(
-                ReasonCode.NO_CASH_THERE,
-                Figure.of("location", route.location().name()),
-                Figure.of("quote", route.quote()));
+        return Reason.of(ReasonCode.NO_CASH_THERE, route.location().name(), route.quote());
     }
 
     private static Actions.Subject buy(AssetTarget target) {

@@ -136,9 +136,6 @@ public final class Rebalancer {
     }
 
     private Reason withoutPrice() {
-        return Reason.of(
-                ReasonCode.SETTLEMENT_WITHOUT_PRICE,
-                Figure.of("settlement", inputs.settlement()),
-                Figure.of("base", inputs.base()));
+        return Reason.of(ReasonCode.SETTLEMENT_WITHOUT_PRICE, inputs.settlement(), inputs.base());
     }
 }

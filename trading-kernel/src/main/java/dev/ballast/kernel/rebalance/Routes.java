@@ -112,15 +112,7 @@ final class Routes {
                 .filter(pair -> quotes.contains(pair.id().quote()))
                 .filter(pair -> location.venue().filter(pair.id().venue()::equals).isPresent())
                 .min(Comparator.comparingInt(pair -> quotes.indexOf(pair.id().quote())))
-                .map(pair ->
-                        Reason.of(
-                                ReasonCode.NOT_TRADING,
-                                Figure.of("instrument", pair.id()),
-                                Figure.of("status", pair.status())))
-                .orElseGet(() ->
-                        Reason.of(
-                                ReasonCode.NO_INSTRUMENT,
-                                Figure.of("location", location.name()),
-                                Figure.of("asset", asset)));
+                .map(pair -> Reason.of(ReasonCode.NOT_TRADING, pair.id(), pair.status()))
+                .orElseGet(() -> Reason.of(ReasonCode.NO_INSTRUMENT, location.name(), asset));
     }
 }

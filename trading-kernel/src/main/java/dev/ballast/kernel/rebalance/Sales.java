@@ -162,10 +162,7 @@ final class Sales {
         var holding = lot.valued().holding();
         return lot.route().isEmpty()
                 ? routes.obstacle(holding.location(), holding.asset())
-                : Reason.of(
-                        ReasonCode.ANOTHER_FIRST,
-                        Figure.of("location", holding.location().name()),
-                        Figure.of("chosen", chosen.name()));
+                : Reason.of(ReasonCode.ANOTHER_FIRST, holding.location().name(), chosen.name());
     }
 
     private BigDecimal postpone(AssetTarget target, Postponed later, BigDecimal left) {

@@ -122,9 +122,7 @@ final class Want {
 
     private static Reason later(Route route, Route chosen) {
         return Reason.of(
-                ReasonCode.ANOTHER_FIRST,
-                Figure.of("location", route.instrument().id()),
-                Figure.of("chosen", chosen.instrument().id()));
+                ReasonCode.ANOTHER_FIRST, route.instrument().id(), chosen.instrument().id());
     }
 
     private static String name(Route route) {
