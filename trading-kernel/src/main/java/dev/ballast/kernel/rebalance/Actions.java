@@ -20,6 +20,8 @@ final class Actions {
     /** What an action is about. */
     record Subject(OrderSide side, Asset asset, AssetTarget target) {}
 
+    private static final int MOST_REASONS = 10;
+
     private final RebalanceInputs inputs;
     private final Origins origins;
 
@@ -44,8 +46,10 @@ final class Actions {
             List<Reason> reasons,
             List<Alternative> rejected) {
         var route = deal.route();
+        var quote = route.quote();
         var costs = deal.costs();
-        var all = new ArrayList<>(origins.of(subject.target()));
+        var all = new ArrayList<Reason>(MOST_REASONS);
+        origins.tell(subject.target(), all);
         all.add(venue(subject, route));
         all.addAll(reasons);
         all.add(feeReason(deal));
@@ -57,14 +61,14 @@ final class Actions {
                 subject.target().group(),
                 route.location(),
                 Optional.of(route.instrument().id()),
-                route.quote(),
+                quote,
                 deal.quantity(),
                 deal.price(),
                 price.source(),
                 price.asOf(),
-                new Money(deal.notional(), route.quote()),
-                new Money(costs.fee(), route.quote()),
-                new Money(costs.slippage(), route.quote()),
+                new Money(deal.notional(), quote),
+                new Money(costs.fee(), quote),
+                new Money(costs.slippage(), quote),
                 ActionState.PLANNED,
                 inputs.costs().isSmall(deal.notionalInBase()) ? ExecHint.MARKET : ExecHint.TWAP,
                 all,
@@ -73,7 +77,7 @@ final class Actions {
 
     Action deferred(
             Subject subject, Route route, BigDecimal wanted, AssetPrice price, Size.TooSmall size) {
-        var inQuote = route.priced(price.price());
+        var inQuote = route.cash().priced(price.price());
         var excess = size.minimum().value().subtract(wanted);
         var raised =
                 new Alternative(
@@ -125,7 +129,7 @@ final class Actions {
             List<Alternative> rejected) {
         var quantity = Exactly.fitting(wanted, price.value());
         var all = new ArrayList<>(reasons);
-        all.addAll(origins.of(subject.target()));
+        origins.tell(subject.target(), all);
         return new Action(
                 subject.side(),
                 subject.asset(),
@@ -151,15 +155,13 @@ final class Actions {
 
     private Reason venue(Subject subject, Route route) {
         var location = route.location().name();
-        var asset = subject.asset();
-        var instrument = route.instrument().id();
         return route.quote().equals(inputs.settlement())
-                ? Reason.of(ReasonCode.VENUE, location, asset, instrument)
+                ? Reason.of(ReasonCode.VENUE, location, subject.asset(), route.name())
                 : Reason.of(
                         ReasonCode.QUOTE_FALLBACK,
                         location,
-                        asset,
-                        instrument,
+                        subject.asset(),
+                        route.name(),
                         inputs.settlement());
     }
 

@@ -1,8 +1,9 @@
 package dev.ballast.kernel.rebalance;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ballast.kernel.money.Asset;
 import dev.ballast.kernel.portfolio.AssetGroup;
-import dev.ballast.kernel.portfolio.Basis;
 import dev.ballast.kernel.portfolio.Drift;
 import dev.ballast.kernel.portfolio.Holding;
 import dev.ballast.kernel.portfolio.Shares;
@@ -10,12 +11,11 @@ import dev.ballast.kernel.portfolio.Valuation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,44 +23,33 @@ import java.util.TreeMap;
 final class AssetTargets {
 
     private final RebalanceInputs inputs;
-    private final Groups groups;
+    private final Lines lines;
     private final BigDecimal whole;
     private final SortedMap<String, BigDecimal> valuesByKey;
-    private final Map<Asset, BigDecimal> valuesByAsset = new HashMap<>();
     private final Optional<CycleShift> cycle;
     private final Map<String, Drift> drifts = new LinkedHashMap<>();
-    private final Map<Asset, AssetTarget> targets = new HashMap<>();
-    private final List<AssetTarget> all;
+    private final List<Line> aims = new ArrayList<>();
+    private final List<AssetTarget> all = new ArrayList<>();
     private final List<Reason> notes = new ArrayList<>();
 
-    AssetTargets(RebalanceInputs inputs, Valuation valuation, Groups groups) {
+    AssetTargets(RebalanceInputs inputs, Valuation valuation, Lines lines) {
         this.inputs = inputs;
-        this.groups = groups;
+        this.lines = lines;
         this.whole = valuation.total().add(inputs.cash());
-        this.valuesByKey = withCash(valuation.values(inputs.targets().basis()), settlementKey());
-        withCash(valuation.values(Basis.ASSET), inputs.settlement().code())
-                .forEach((code, value) -> valuesByAsset.put(Asset.of(code), value));
+        this.valuesByKey = valuesByKey(valuation);
         this.cycle = inputs.score().map(score -> shifted(score));
         measure();
         switch (inputs.targets().basis()) {
             case ASSET -> drifts.values().forEach(this::takeAsset);
             case GROUP -> drifts.values().forEach(this::takeGroup);
         }
-        all = new ArrayList<>(targets.values());
-        all.sort(Comparator.comparing(AssetTarget::asset));
+        aims.sort(Comparator.naturalOrder());
+        aims.forEach(line -> all.add(requireNonNull(line.target())));
     }
 
     /** In the order of their assets. */
     List<AssetTarget> all() {
         return all;
-    }
-
-    Set<Asset> assets() {
-        return targets.keySet();
-    }
-
-    Optional<AssetTarget> of(Asset asset) {
-        return Optional.ofNullable(targets.get(asset));
     }
 
     Optional<CycleShift> cycle() {
@@ -71,25 +60,15 @@ final class AssetTargets {
         return List.copyOf(drifts.values());
     }
 
-    AssetGroup groupOf(Asset asset) {
-        return groups.of(asset);
-    }
-
-    BigDecimal weightOf(Asset asset) {
-        var target = targets.get(asset);
-        return target == null ? BigDecimal.ZERO : target.weight();
-    }
-
     /** The target of a holding without a price, where none of it is wanted. */
     Optional<AssetTarget> unpriced(Holding holding) {
-        var asset = holding.alias();
+        var line = lines.of(holding.alias());
         var none = BigDecimal.ZERO;
-        return weightOf(asset).signum() > 0
+        return line.weight().signum() > 0
                 ? Optional.empty()
                 : Optional.of(
-                        new AssetTarget(
-                                asset,
-                                groups.of(asset),
+                        AssetTarget.of(
+                                line,
                                 driftOf(inputs.targets().basis().keyOf(holding)),
                                 none,
                                 none,
@@ -107,21 +86,28 @@ final class AssetTargets {
     private String settlementKey() {
         return switch (inputs.targets().basis()) {
             case ASSET -> inputs.settlement().code();
-            case GROUP -> groups.of(inputs.settlement()).label();
+            case GROUP -> lines.of(inputs.settlement()).group().label();
         };
     }
 
-    private SortedMap<String, BigDecimal> withCash(
-            SortedMap<String, BigDecimal> values, String key) {
+    private SortedMap<String, BigDecimal> valuesByKey(Valuation valuation) {
+        var values = valuation.values(inputs.targets().basis());
         if (inputs.cash().signum() != 0) {
-            values.merge(key, inputs.cash(), BigDecimal::add);
+            values.merge(settlementKey(), inputs.cash(), BigDecimal::add);
         }
         return values;
     }
 
+    // What comes in counts as the settlement asset.
+    private BigDecimal presentOf(Line line) {
+        return inputs.cash().signum() != 0 && line.asset().equals(inputs.settlement())
+                ? line.value().add(inputs.cash())
+                : line.value();
+    }
+
     private CycleShift shifted(BigDecimal score) {
         return CycleTable.apply(
-                inputs.targets().weights(), groups.stableKeys(inputs), settlementKey(), score);
+                inputs.targets().weights(), lines.stableKeys(inputs), settlementKey(), score);
     }
 
     private void measure() {
@@ -139,25 +125,23 @@ final class AssetTargets {
     }
 
     private void takeAsset(Drift drift) {
-        var asset = Asset.of(drift.key());
-        var present = valuesByAsset.getOrDefault(asset, BigDecimal.ZERO);
-        put(asset, drift, drift.target(), present, destinationOf(drift));
+        var line = lines.of(drift.key());
+        put(line, drift, drift.target(), presentOf(line), destinationOf(drift));
     }
 
     private void takeGroup(Drift drift) {
         var label = drift.key();
         var group = AssetGroup.labeled(label).orElseThrow(() -> new IllegalStateException(label));
         var held = new TreeMap<Asset, BigDecimal>();
-        valuesByAsset.forEach((asset, value) -> {
-            if (groups.of(asset) == group) {
-                held.put(asset, value);
+        var settlement = lines.of(inputs.settlement());
+        for (var line : lines.all()) {
+            var isPaidInto = line == settlement && inputs.cash().signum() != 0;
+            if (line.group() == group && (isPaidInto || line.value().signum() > 0)) {
+                held.put(line.asset(), presentOf(line));
             }
-        });
+        }
         var proportions =
-                new Proportions(
-                        inputs.settlement(),
-                        groups.of(inputs.settlement()),
-                        inputs.targets().chosen());
+                new Proportions(inputs.settlement(), settlement.group(), inputs.targets().chosen());
         var wanted = drift.target().multiply(whole);
         var destination = destinationOf(drift);
         var weights = Shares.divide(drift.target(), proportions.of(group, held, wanted));
@@ -166,43 +150,42 @@ final class AssetTargets {
             withoutAsset(label, drift.target());
             return;
         }
-        var assets = new HashMap<Asset, BigDecimal>(held);
-        weights.keySet().forEach(asset -> assets.putIfAbsent(asset, BigDecimal.ZERO));
-        destinations.keySet().forEach(asset -> assets.putIfAbsent(asset, BigDecimal.ZERO));
-        assets.forEach((asset, present) ->
-                put(
-                        asset,
-                        drift,
-                        weights.getOrDefault(asset, BigDecimal.ZERO),
-                        present,
-                        destinations.getOrDefault(asset, BigDecimal.ZERO)));
+        var assets = new HashSet<Asset>(held.keySet());
+        assets.addAll(weights.keySet());
+        assets.addAll(destinations.keySet());
+        for (var asset : assets) {
+            put(
+                    lines.of(asset),
+                    drift,
+                    weights.getOrDefault(asset, BigDecimal.ZERO),
+                    held.getOrDefault(asset, BigDecimal.ZERO),
+                    destinations.getOrDefault(asset, BigDecimal.ZERO));
+        }
     }
 
     // The weight goes nowhere else: the settlement asset keeps it, and the plan says so.
     private void withoutAsset(String label, BigDecimal weight) {
         notes.add(Reason.of(ReasonCode.GROUP_WITHOUT_ASSET, label, weight, inputs.settlement()));
+        var settlement = lines.of(inputs.settlement());
         var value = weight.multiply(whole);
-        var present = valuesByAsset.getOrDefault(inputs.settlement(), BigDecimal.ZERO);
-        put(inputs.settlement(), driftOf(settlementKey()), weight, present, value);
+        put(settlement, driftOf(settlementKey()), weight, presentOf(settlement), value);
     }
 
     // What a group without an asset leaves to the settlement asset adds to its own.
     private void put(
-            Asset asset,
-            Drift drift,
-            BigDecimal weight,
-            BigDecimal present,
-            BigDecimal destination) {
-        targets.merge(
-                asset,
-                new AssetTarget(asset, groups.of(asset), drift, weight, present, destination),
-                (one, other) ->
-                        new AssetTarget(
-                                asset,
-                                one.group(),
-                                one.drift(),
-                                one.weight().add(other.weight()),
+            Line line, Drift drift, BigDecimal weight, BigDecimal present, BigDecimal destination) {
+        var before = line.target();
+        if (before == null) {
+            aims.add(line);
+        }
+        line.aimAt(
+                before == null
+                        ? AssetTarget.of(line, drift, weight, present, destination)
+                        : AssetTarget.of(
+                                line,
+                                before.drift(),
+                                before.weight().add(weight),
                                 present,
-                                one.destination().add(other.destination())));
+                                before.destination().add(destination)));
     }
 }

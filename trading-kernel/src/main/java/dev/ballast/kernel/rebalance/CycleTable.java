@@ -54,12 +54,10 @@ public final class CycleTable {
 
     private static SortedMap<String, BigDecimal> part(
             SortedMap<String, BigDecimal> weights, Predicate<String> wanted) {
-        var part = new TreeMap<String, BigDecimal>();
-        weights.forEach((key, weight) -> {
-            if (wanted.test(key) && weight.signum() > 0) {
-                part.put(key, weight);
-            }
-        });
+        // Copied as a whole: what is sorted is copied without a comparison.
+        var part = new TreeMap<>(weights);
+        part.entrySet()
+                .removeIf(entry -> !wanted.test(entry.getKey()) || entry.getValue().signum() <= 0);
         return part;
     }
 

@@ -1,5 +1,6 @@
 package dev.ballast.kernel.rebalance;
 
+import dev.ballast.kernel.money.Digits;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -9,10 +10,8 @@ final class Decimals {
 
     private static final int READABLE_DIGITS = 6;
     private static final int SMALL_DIGITS = 4;
-    private static final int WORD_DIGITS = 18;
     private static final MathContext READABLE =
             new MathContext(READABLE_DIGITS, RoundingMode.HALF_EVEN);
-    private static final long[] POWERS = powers();
 
     private Decimals() {}
 
@@ -31,8 +30,7 @@ final class Decimals {
 
     /** For a sentence: six digits, of a large amount two decimals. */
     static void writeReadable(BigDecimal amount, StringBuilder text) {
-        var scale = amount.scale();
-        if (scale < 0 || scale > WORD_DIGITS || amount.precision() > WORD_DIGITS) {
+        if (!Digits.fit(amount)) {
             text.append(plain(rounded(amount)));
             return;
         }
@@ -40,7 +38,7 @@ final class Decimals {
         if (amount.signum() < 0) {
             text.append('-');
         }
-        write(rounded(Math.abs(unscaled(amount)), dropped), scale - dropped, text);
+        write(rounded(Math.abs(Digits.of(amount)), dropped), amount.scale() - dropped, text);
     }
 
     // The fast way for what fits a machine word: a plan has tens of thousands of figures.
@@ -51,11 +49,11 @@ final class Decimals {
             left /= 10;
             decimals--;
         }
-        text.append(left / POWERS[decimals]);
+        text.append(left / Digits.power(decimals));
         if (decimals > 0) {
             text.append('.');
-            var fraction = left % POWERS[decimals];
-            for (var place = decimals - 1; fraction < POWERS[place]; place--) {
+            var fraction = left % Digits.power(decimals);
+            for (var place = decimals - 1; fraction < Digits.power(place); place--) {
                 text.append('0');
             }
             text.append(fraction);
@@ -64,24 +62,10 @@ final class Decimals {
 
     /** Without so many of its last digits, half to even. */
     private static long rounded(long digits, int dropped) {
-        var unit = POWERS[dropped];
+        var unit = Digits.power(dropped);
         var kept = digits / unit;
         var twice = 2 * (digits % unit);
         return twice > unit || (twice == unit && kept % 2 != 0) ? kept + 1 : kept;
-    }
-
-    /** All digits as a number, of an amount that fits a machine word. */
-    private static long unscaled(BigDecimal amount) {
-        return amount.scaleByPowerOfTen(amount.scale()).longValue();
-    }
-
-    private static long[] powers() {
-        var powers = new long[WORD_DIGITS + 1];
-        powers[0] = 1;
-        for (var index = 1; index < powers.length; index++) {
-            powers[index] = 10 * powers[index - 1];
-        }
-        return powers;
     }
 
     private static int superfluous(BigDecimal amount) {

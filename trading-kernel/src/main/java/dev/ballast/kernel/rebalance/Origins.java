@@ -4,10 +4,9 @@ import dev.ballast.kernel.portfolio.Basis;
 import dev.ballast.kernel.portfolio.Drift;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Explains where an asset's target comes from. */
 final class Origins {
@@ -15,24 +14,18 @@ final class Origins {
     private static final int WEIGHT_DECIMALS = 12;
 
     private final RebalanceInputs inputs;
+    private final Map<String, BigDecimal> weights;
     private final AssetTargets targets;
     private final BigDecimal whole;
-    // By identity: a target is one object, and comparing its figures takes long.
-    private final IdentityHashMap<AssetTarget, List<Reason>> known = new IdentityHashMap<>();
 
     Origins(RebalanceInputs inputs, AssetTargets targets, BigDecimal whole) {
         this.inputs = inputs;
+        this.weights = new HashMap<>(inputs.targets().weights());
         this.targets = targets;
         this.whole = whole;
     }
 
-    /** The same for every action that the target leads to. */
-    List<Reason> of(AssetTarget target) {
-        return known.computeIfAbsent(target, this::reasons);
-    }
-
-    private List<Reason> reasons(AssetTarget target) {
-        var reasons = new ArrayList<Reason>();
+    void tell(AssetTarget target, List<Reason> reasons) {
         var drift = target.drift();
         var weight = weightOf(target, drift);
         reasons.add(
@@ -42,15 +35,15 @@ final class Origins {
                         weight,
                         target.weight(),
                         weight.subtract(target.weight())));
-        var base = Optional.ofNullable(inputs.targets().weights().get(target.key()));
-        reasons.add(base.map(own -> origin(target, own)).orElseGet(() -> notWanted(target)));
+        var base = weights.get(target.key());
+        reasons.add(base == null ? notWanted(target) : origin(target, base));
         if (inputs.targets().basis() == Basis.GROUP) {
             reasons.add(within(target));
         }
-        targets.cycle()
-                .filter(cycle -> cycle.shift().signum() != 0)
-                .flatMap(cycle -> base.map(own -> shift(target, cycle, own)))
-                .ifPresent(reasons::add);
+        var cycle = targets.cycle();
+        if (base != null && cycle.isPresent() && cycle.get().shift().signum() != 0) {
+            reasons.add(shift(target, cycle.get(), base));
+        }
         if (inputs.band().absolute().signum() > 0) {
             reasons.add(
                     Reason.of(
@@ -59,7 +52,6 @@ final class Origins {
                             inputs.band().absolute(),
                             inputs.band().destinationOf(drift)));
         }
-        return reasons;
     }
 
     private BigDecimal weightOf(AssetTarget target, Drift drift) {
