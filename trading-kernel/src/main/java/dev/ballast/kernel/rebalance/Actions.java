@@ -20,14 +20,15 @@ final class Actions {
     /** What an action is about. */
     record Subject(OrderSide side, Asset asset, AssetTarget target) {}
 
-    private static final int MOST_REASONS = 10;
-
     private final RebalanceInputs inputs;
     private final Origins origins;
+    private final BigDecimal small;
+    private final List<Reason> sheet = new ArrayList<>();
 
     Actions(RebalanceInputs inputs, Origins origins) {
         this.inputs = inputs;
         this.origins = origins;
+        this.small = inputs.costs().small();
     }
 
     Deal deal(Route route, AssetPrice price, Quantity quantity) {
@@ -48,12 +49,12 @@ final class Actions {
         var route = deal.route();
         var quote = route.quote();
         var costs = deal.costs();
-        var all = new ArrayList<Reason>(MOST_REASONS);
-        origins.tell(subject.target(), all);
-        all.add(venue(subject, route));
-        all.addAll(reasons);
-        all.add(feeReason(deal));
-        all.add(slippageReason(deal));
+        sheet.clear();
+        origins.tell(subject.target(), sheet);
+        sheet.add(venue(subject, route));
+        sheet.addAll(reasons);
+        sheet.add(feeReason(deal));
+        sheet.add(slippageReason(deal));
         return new Action(
                 subject.side(),
                 subject.asset(),
@@ -70,8 +71,8 @@ final class Actions {
                 new Money(costs.fee(), quote),
                 new Money(costs.slippage(), quote),
                 ActionState.PLANNED,
-                inputs.costs().isSmall(deal.notionalInBase()) ? ExecHint.MARKET : ExecHint.TWAP,
-                all,
+                deal.notionalInBase().compareTo(small) <= 0 ? ExecHint.MARKET : ExecHint.TWAP,
+                sheet,
                 rejected);
     }
 

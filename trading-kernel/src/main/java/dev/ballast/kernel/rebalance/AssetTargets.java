@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ballast.kernel.money.Asset;
 import dev.ballast.kernel.portfolio.AssetGroup;
+import dev.ballast.kernel.portfolio.Basis;
 import dev.ballast.kernel.portfolio.Drift;
 import dev.ballast.kernel.portfolio.Holding;
 import dev.ballast.kernel.portfolio.Shares;
@@ -16,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** From weights by asset or group, a cycle score and a band to one value to go to per asset. */
@@ -24,8 +24,9 @@ final class AssetTargets {
 
     private final RebalanceInputs inputs;
     private final Lines lines;
+    private final Line settlement;
     private final BigDecimal whole;
-    private final SortedMap<String, BigDecimal> valuesByKey;
+    private final Map<String, BigDecimal> valuesByKey;
     private final Optional<CycleShift> cycle;
     private final Map<String, Drift> drifts = new LinkedHashMap<>();
     private final List<Line> aims = new ArrayList<>();
@@ -35,8 +36,13 @@ final class AssetTargets {
     AssetTargets(RebalanceInputs inputs, Valuation valuation, Lines lines) {
         this.inputs = inputs;
         this.lines = lines;
+        this.settlement = lines.of(inputs.settlement());
         this.whole = valuation.total().add(inputs.cash());
-        this.valuesByKey = valuesByKey(valuation);
+        this.valuesByKey =
+                switch (inputs.targets().basis()) {
+                    case ASSET -> valuesByAsset();
+                    case GROUP -> valuesByGroup(valuation);
+                };
         this.cycle = inputs.score().map(score -> shifted(score));
         measure();
         switch (inputs.targets().basis()) {
@@ -86,23 +92,39 @@ final class AssetTargets {
     private String settlementKey() {
         return switch (inputs.targets().basis()) {
             case ASSET -> inputs.settlement().code();
-            case GROUP -> lines.of(inputs.settlement()).group().label();
+            case GROUP -> settlement.group().label();
         };
     }
 
-    private SortedMap<String, BigDecimal> valuesByKey(Valuation valuation) {
-        var values = valuation.values(inputs.targets().basis());
+    private Map<String, BigDecimal> valuesByAsset() {
+        var values = LinkedHashMap.<String, BigDecimal>newLinkedHashMap(lines.all().size());
+        for (var line : lines.all().stream().sorted().toList()) {
+            if (isHeld(line)) {
+                values.put(line.asset().code(), presentOf(line));
+            }
+        }
+        return values;
+    }
+
+    private Map<String, BigDecimal> valuesByGroup(Valuation valuation) {
+        var values = valuation.values(Basis.GROUP);
         if (inputs.cash().signum() != 0) {
             values.merge(settlementKey(), inputs.cash(), BigDecimal::add);
         }
         return values;
     }
 
+    private boolean isHeld(Line line) {
+        return line.value().signum() > 0 || isPaidInto(line);
+    }
+
     // What comes in counts as the settlement asset.
+    private boolean isPaidInto(Line line) {
+        return inputs.cash().signum() != 0 && line == settlement;
+    }
+
     private BigDecimal presentOf(Line line) {
-        return inputs.cash().signum() != 0 && line.asset().equals(inputs.settlement())
-                ? line.value().add(inputs.cash())
-                : line.value();
+        return isPaidInto(line) ? line.value().add(inputs.cash()) : line.value();
     }
 
     private CycleShift shifted(BigDecimal score) {
@@ -112,9 +134,19 @@ final class AssetTargets {
 
     private void measure() {
         var wanted = cycle.map(CycleShift::weights).orElse(inputs.targets().weights());
-        for (var drift : Drift.measure(Shares.of(valuesByKey), wanted)) {
+        for (var drift : Drift.measure(weights(), wanted)) {
             drifts.put(drift.key(), drift);
         }
+    }
+
+    private Map<String, BigDecimal> weights() {
+        var weights = LinkedHashMap.<String, BigDecimal>newLinkedHashMap(valuesByKey.size());
+        if (whole.signum() != 0) {
+            var shares = Shares.divide(BigDecimal.ONE, List.copyOf(valuesByKey.values()));
+            var next = shares.iterator();
+            valuesByKey.keySet().forEach(key -> weights.put(key, next.next()));
+        }
+        return weights;
     }
 
     private BigDecimal destinationOf(Drift drift) {
@@ -133,10 +165,8 @@ final class AssetTargets {
         var label = drift.key();
         var group = AssetGroup.labeled(label).orElseThrow(() -> new IllegalStateException(label));
         var held = new TreeMap<Asset, BigDecimal>();
-        var settlement = lines.of(inputs.settlement());
         for (var line : lines.all()) {
-            var isPaidInto = line == settlement && inputs.cash().signum() != 0;
-            if (line.group() == group && (isPaidInto || line.value().signum() > 0)) {
+            if (line.group() == group && isHeld(line)) {
                 held.put(line.asset(), presentOf(line));
             }
         }
@@ -166,7 +196,6 @@ final class AssetTargets {
     // The weight goes nowhere else: the settlement asset keeps it, and the plan says so.
     private void withoutAsset(String label, BigDecimal weight) {
         notes.add(Reason.of(ReasonCode.GROUP_WITHOUT_ASSET, label, weight, inputs.settlement()));
-        var settlement = lines.of(inputs.settlement());
         var value = weight.multiply(whole);
         put(settlement, driftOf(settlementKey()), weight, presentOf(settlement), value);
     }

@@ -28,12 +28,18 @@ final class Decimals {
         return text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
     }
 
-    /** For a sentence: six digits, of a large amount two decimals. */
-    static void writeReadable(BigDecimal amount, StringBuilder text) {
-        if (!Digits.fit(amount)) {
+    /** For a sentence: a word, or six digits, of a large amount two decimals. */
+    static void writeReadable(Object figure, StringBuilder text) {
+        if (!(figure instanceof BigDecimal amount)) {
+            text.append(figure);
+        } else if (Digits.fit(amount)) {
+            writeWord(amount, text);
+        } else {
             text.append(plain(rounded(amount)));
-            return;
         }
+    }
+
+    private static void writeWord(BigDecimal amount, StringBuilder text) {
         var dropped = superfluous(amount);
         if (amount.signum() < 0) {
             text.append('-');

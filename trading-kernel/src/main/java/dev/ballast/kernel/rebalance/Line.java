@@ -65,9 +65,9 @@ final class Line implements Comparable<Line> {
         return moved == null ? value : value.add(moved.value());
     }
 
-    /** Whether it is held, wanted or traded. */
-    boolean isCounted() {
-        return target != null || moved != null || value.signum() > 0;
+    /** Whether there was or will be some of it. */
+    boolean isHeld() {
+        return moved != null || value.signum() > 0;
     }
 
     /** What trades it, anywhere. */

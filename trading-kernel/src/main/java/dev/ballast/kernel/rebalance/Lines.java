@@ -5,7 +5,6 @@ import dev.ballast.kernel.portfolio.AssetGroup;
 import dev.ballast.kernel.portfolio.Basis;
 import dev.ballast.kernel.portfolio.ValuedHolding;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +19,7 @@ final class Lines {
     private final Asset settlement;
     // By code: a string knows its hash, an asset computes it each time.
     private final Map<String, Line> lines = new HashMap<>();
+    private final List<Line> all = new ArrayList<>();
     private final List<Lot> lots;
 
     Lines(RebalanceInputs inputs, List<ValuedHolding> holdings, Places places) {
@@ -51,8 +51,8 @@ final class Lines {
         return lines.get(asset.code());
     }
 
-    Collection<Line> all() {
-        return lines.values();
+    List<Line> all() {
+        return all;
     }
 
     /** In the order of the holdings. */
@@ -79,6 +79,7 @@ final class Lines {
         var otherwise = asset.equals(settlement) ? AssetGroup.STABLECOINS : AssetGroup.OTHERS;
         var line = new Line(asset, classified.getOrDefault(asset, otherwise));
         lines.put(asset.code(), line);
+        all.add(line);
         return line;
     }
 }

@@ -77,8 +77,13 @@ record Outcome(RebalanceInputs inputs, Valuation valuation, AssetTargets targets
         if (inputs.cash().signum() != 0) {
             lines.of(inputs.settlement()).moved().add(inputs.cash());
         }
-        var counted = new ArrayList<>(lines.all());
-        counted.removeIf(line -> !line.isCounted());
+        var counted = new ArrayList<Line>(lines.all().size());
+        targets.all().forEach(target -> counted.add(target.line()));
+        for (var line : lines.all()) {
+            if (line.target() == null && line.isHeld()) {
+                counted.add(line);
+            }
+        }
         Collections.sort(counted);
         var before = shares(counted, Line::value);
         var after = shares(counted, Line::after);

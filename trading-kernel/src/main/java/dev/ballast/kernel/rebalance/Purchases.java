@@ -85,9 +85,7 @@ final class Purchases {
 
     /** Takes what cash there is; may be called again when there is more. */
     void take() {
-        wants.sort(
-                Comparator.comparing(Want::left, Comparator.reverseOrder())
-                        .thenComparing(want -> want.target().line()));
+        wants.sort(Purchases::byWant);
         takeAll(Want::homes);
         takeAll(Want::others);
     }
@@ -96,6 +94,12 @@ final class Purchases {
     List<Action> finish() {
         wants.forEach(this::finish);
         return made;
+    }
+
+    // The largest first.
+    private static int byWant(Want one, Want other) {
+        var order = other.left().compareTo(one.left());
+        return order != 0 ? order : one.target().line().compareTo(other.target().line());
     }
 
     private static int byCost(Route one, Route other) {

@@ -72,7 +72,7 @@ public enum ReasonCode {
     private final Template template;
 
     ReasonCode(String figures, String sentence) {
-        this.template = Template.of(List.of(figures.split(" ", -1)), sentence);
+        this.template = new Template(List.of(figures.split(" ", -1)), sentence);
     }
 
     Template template() {

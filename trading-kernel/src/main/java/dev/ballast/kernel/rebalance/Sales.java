@@ -111,9 +111,13 @@ final class Sales {
                         new Supply(
                                 lot,
                                 price,
-                                available(lot).value().multiply(price.price().value()),
+                                lot.purse().isEmpty() ? lot.value() : availableAt(price, lot),
                                 routes.at(lot.place(), lot.traded())))
                 .filter(supply -> supply.value().signum() > 0);
+    }
+
+    private static BigDecimal availableAt(AssetPrice price, Lot lot) {
+        return available(lot).value().multiply(price.price().value());
     }
 
     // Of a cash asset, buys may have taken some already.

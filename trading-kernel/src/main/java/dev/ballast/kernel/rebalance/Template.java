@@ -1,32 +1,46 @@
 package dev.ballast.kernel.rebalance;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A sentence with places for figures.
- *
- * @param figures their names; not all of them need a place
- * @param words one more than there are places
- * @param places which figure stands between two of the words
- */
-record Template(List<String> figures, List<String> words, List<Integer> places) {
+/** A sentence with places for figures. */
+final class Template {
 
-    static Template of(List<String> figures, String sentence) {
-        var words = new ArrayList<String>();
-        var places = new ArrayList<Integer>();
+    private final List<String> figures;
+    // Arrays: a large plan writes ten thousand sentences.
+    private final String[] words;
+    private final int[] places;
+
+    /**
+     * @param figures their names; not all of them need a place
+     */
+    Template(List<String> figures, String sentence) {
         var parts = sentence.split("[{}]", -1);
+        this.figures = figures;
+        this.words = new String[parts.length / 2 + 1];
+        this.places = new int[parts.length / 2];
         for (var index = 0; index < parts.length; index++) {
             if (index % 2 == 0) {
-                words.add(parts[index]);
+                words[index / 2] = parts[index];
             } else {
-                places.add(placeOf(parts[index], figures));
+                places[index / 2] = placeOf(parts[index]);
             }
         }
-        return new Template(figures, List.copyOf(words), List.copyOf(places));
     }
 
-    private static int placeOf(String name, List<String> figures) {
+    /** The names of the figures. */
+    List<String> figures() {
+        return figures;
+    }
+
+    void write(Reason reason, StringBuilder sheet) {
+        sheet.append(words[0]);
+        for (var index = 0; index < places.length; index++) {
+            Decimals.writeReadable(reason.figure(places[index]), sheet);
+            sheet.append(words[index + 1]);
+        }
+    }
+
+    private int placeOf(String name) {
         var place = figures.indexOf(name);
         if (place < 0) {
             throw new IllegalArgumentException("no figure is called " + name);

@@ -78,15 +78,15 @@ final class Want {
     /** What the venue makes of so much more; what was taken before has passed its minimums. */
     Size sizeAt(Offer offer, BigDecimal value) {
         var before = offer.taken();
-        var route = offer.route();
-        var size =
-                Size.of(
-                        route.instrument().filters(),
-                        route.cash().priced(price.price()),
-                        before.value().add(quantity(value)));
-        return size instanceof Size.Order(var quantity, var reasons)
+        var size = sizeOf(offer.route(), before.value().add(quantity(value)));
+        return offer.isTaken() && size instanceof Size.Order(var quantity, var reasons)
                 ? new Size.Order(quantity.minus(before), reasons)
                 : size;
+    }
+
+    private Size sizeOf(Route route, BigDecimal quantity) {
+        var inQuote = route.cash().priced(price.price());
+        return Size.of(route.instrument().filters(), inQuote, quantity);
     }
 
     void take(Offer offer, Size.Order order, Deal deal, BigDecimal value) {
