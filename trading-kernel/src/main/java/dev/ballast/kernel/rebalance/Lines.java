@@ -3,8 +3,10 @@ package dev.ballast.kernel.rebalance;
 import dev.ballast.kernel.money.Asset;
 import dev.ballast.kernel.portfolio.AssetGroup;
 import dev.ballast.kernel.portfolio.Basis;
+import dev.ballast.kernel.portfolio.Location;
 import dev.ballast.kernel.portfolio.ValuedHolding;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +22,10 @@ final class Lines {
     // By code: a string knows its hash, an asset computes it each time.
     private final Map<String, Line> lines = new HashMap<>();
     private final List<Line> all = new ArrayList<>();
+    private final Map<Location, Place> places = new HashMap<>();
     private final List<Lot> lots;
 
-    Lines(RebalanceInputs inputs, List<ValuedHolding> holdings, Places places) {
+    Lines(RebalanceInputs inputs, List<ValuedHolding> holdings) {
         this.classified = inputs.groups();
         this.settlement = inputs.settlement();
         this.lots = new ArrayList<>(holdings.size());
@@ -30,7 +33,9 @@ final class Lines {
             var holding = valued.holding();
             var line = of(holding.alias());
             var own = holding.asset().equals(holding.alias()) ? line : of(holding.asset());
-            var lot = new Lot(valued, places.at(holding.location()), own);
+            var place = places.computeIfAbsent(holding.location(), Place::new);
+            var lot = new Lot(valued, place, own);
+            place.add(lot.value());
             line.add(lot);
             lots.add(lot);
         }
@@ -53,6 +58,11 @@ final class Lines {
 
     List<Line> all() {
         return all;
+    }
+
+    /** Where any of them lies. */
+    Collection<Place> places() {
+        return places.values();
     }
 
     /** In the order of the holdings. */

@@ -1,13 +1,10 @@
 package dev.ballast.kernel.rebalance;
 
-import dev.ballast.kernel.portfolio.Location;
-import dev.ballast.kernel.portfolio.ValuedHolding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Where the portfolio lies, and where each asset of it: the largest value first. */
@@ -18,18 +15,11 @@ final class Places {
     private static final Comparator<Home> LARGEST_FIRST =
             Comparator.comparing(Home::value, Comparator.reverseOrder()).thenComparing(Home::place);
 
-    private final Map<Location, Place> places = new HashMap<>();
     private final List<Place> all;
 
-    /**
-     * @param holdings in the order of their locations
-     */
-    Places(List<ValuedHolding> holdings) {
-        for (var valued : holdings) {
-            at(valued.holding().location()).add(valued.value());
-        }
+    Places(Collection<Place> places) {
         all =
-                places.values().stream()
+                places.stream()
                         .map(place -> new Home(place, place.value()))
                         .sorted(LARGEST_FIRST)
                         .map(Home::place)
@@ -38,10 +28,6 @@ final class Places {
 
     List<Place> all() {
         return all;
-    }
-
-    Place at(Location location) {
-        return places.computeIfAbsent(location, Place::new);
     }
 
     List<Place> homesOf(Line line) {

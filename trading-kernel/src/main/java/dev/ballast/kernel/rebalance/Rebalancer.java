@@ -25,8 +25,8 @@ public final class Rebalancer {
     private Rebalancer(RebalanceInputs inputs) {
         this.inputs = inputs;
         this.valuation = Valuation.of(inputs.holdings());
-        var places = new Places(valuation.holdings());
-        this.lines = new Lines(inputs, valuation.holdings(), places);
+        this.lines = new Lines(inputs, valuation.holdings());
+        var places = new Places(lines.places());
         this.targets = new AssetTargets(inputs, valuation, lines);
         this.routes = new Routes(inputs, valuation, lines, places);
         var whole = valuation.total().add(inputs.cash());
