@@ -11,7 +11,9 @@ final class Exact {
     private Exact() {}
 
     static BigDecimal normal(BigDecimal value) {
-        // Without decimals there is nothing to strip.
+        if (Digits.fit(value) && (value.scale() == 0 || Digits.of(value) % 10 != 0)) {
+            return value;
+        }
         var stripped = value.scale() > 0 ? value.stripTrailingZeros() : value;
         if (stripped.scale() > DIGITS) {
             throw new IllegalArgumentException(

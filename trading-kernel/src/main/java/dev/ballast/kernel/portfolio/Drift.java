@@ -3,6 +3,7 @@ package dev.ballast.kernel.portfolio;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,13 +14,12 @@ public record Drift(String key, BigDecimal weight, BigDecimal target) {
     public static List<Drift> measure(
             Map<String, BigDecimal> weights, Map<String, BigDecimal> targets) {
         var drifts = new ArrayList<Drift>(Math.max(weights.size(), targets.size()));
-        weights.forEach((key, weight) ->
-                drifts.add(new Drift(key, weight, targets.getOrDefault(key, BigDecimal.ZERO))));
-        targets.forEach((key, target) -> {
-            if (!weights.containsKey(key)) {
-                drifts.add(new Drift(key, BigDecimal.ZERO, target));
-            }
+        var others = new HashMap<>(targets);
+        weights.forEach((key, weight) -> {
+            var target = others.remove(key);
+            drifts.add(new Drift(key, weight, target == null ? BigDecimal.ZERO : target));
         });
+        others.forEach((key, target) -> drifts.add(new Drift(key, BigDecimal.ZERO, target)));
         drifts.sort(Comparator.comparing(Drift::key));
         return drifts;
     }

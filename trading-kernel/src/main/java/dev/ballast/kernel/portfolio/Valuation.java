@@ -1,6 +1,7 @@
 package dev.ballast.kernel.portfolio;
 
 import dev.ballast.kernel.money.Asset;
+import dev.ballast.kernel.money.Sum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,18 +26,14 @@ public final class Valuation {
 
     private final List<ValuedHolding> holdings;
     private final Map<Asset, AssetPrice> prices;
-    private final SortedMap<String, BigDecimal> byAsset;
     private final BigDecimal total;
 
     private Valuation(List<ValuedHolding> holdings, Map<Asset, AssetPrice> prices) {
         this.holdings = List.copyOf(holdings);
-        this.prices = Map.copyOf(prices);
-        this.byAsset = sums(this.holdings, Basis.ASSET);
-        var sum = BigDecimal.ZERO;
-        for (var value : byAsset.values()) {
-            sum = sum.add(value);
-        }
-        this.total = sum;
+        this.prices = prices;
+        var sum = new Sum();
+        holdings.forEach(valued -> sum.add(valued.value()));
+        this.total = sum.value();
     }
 
     public static Valuation of(Collection<Holding> holdings) {
@@ -68,14 +65,6 @@ public final class Valuation {
 
     /** Worth per asset or group; those worth nothing are left out. The map is the caller's own. */
     public SortedMap<String, BigDecimal> values(Basis basis) {
-        return new TreeMap<>(
-                switch (basis) {
-                    case ASSET -> byAsset;
-                    case GROUP -> sums(holdings, Basis.GROUP);
-                });
-    }
-
-    private static SortedMap<String, BigDecimal> sums(List<ValuedHolding> holdings, Basis basis) {
         var sums = HashMap.<String, BigDecimal>newHashMap(holdings.size());
         for (var valued : holdings) {
             if (valued.value().signum() > 0) {

@@ -22,10 +22,13 @@ final class Actions {
 
     private final RebalanceInputs inputs;
     private final Origins origins;
+    private final BigDecimal small;
+    private final List<Reason> sheet = new ArrayList<>();
 
     Actions(RebalanceInputs inputs, Origins origins) {
         this.inputs = inputs;
         this.origins = origins;
+        this.small = inputs.costs().small();
     }
 
     Deal deal(Route route, AssetPrice price, Quantity quantity) {
@@ -44,12 +47,14 @@ final class Actions {
             List<Reason> reasons,
             List<Alternative> rejected) {
         var route = deal.route();
+        var quote = route.quote();
         var costs = deal.costs();
-        var all = new ArrayList<>(origins.of(subject.target()));
-        all.add(venue(subject, route));
-        all.addAll(reasons);
-        all.add(feeReason(deal));
-        all.add(slippageReason(deal));
+        sheet.clear();
+        origins.tell(subject.target(), sheet);
+        sheet.add(venue(subject, route));
+        sheet.addAll(reasons);
+        sheet.add(feeReason(deal));
+        sheet.add(slippageReason(deal));
         return new Action(
                 subject.side(),
                 subject.asset(),
@@ -57,28 +62,28 @@ final class Actions {
                 subject.target().group(),
                 route.location(),
                 Optional.of(route.instrument().id()),
-                route.quote(),
+                quote,
                 deal.quantity(),
                 deal.price(),
                 price.source(),
                 price.asOf(),
-                new Money(deal.notional(), route.quote()),
-                new Money(costs.fee(), route.quote()),
-                new Money(costs.slippage(), route.quote()),
+                new Money(deal.notional(), quote),
+                new Money(costs.fee(), quote),
+                new Money(costs.slippage(), quote),
                 ActionState.PLANNED,
-                inputs.costs().isSmall(deal.notionalInBase()) ? ExecHint.MARKET : ExecHint.TWAP,
-                all,
+                deal.notionalInBase().compareTo(small) <= 0 ? ExecHint.MARKET : ExecHint.TWAP,
+                sheet,
                 rejected);
     }
 
     Action deferred(
             Subject subject, Route route, BigDecimal wanted, AssetPrice price, Size.TooSmall size) {
-        var inQuote = route.priced(price.price());
+        var inQuote = route.cash().priced(price.price());
         var excess = size.minimum().value().subtract(wanted);
         var raised =
                 new Alternative(
                         size.minimum() + " " + subject.asset(),
-                        Reason.of(ReasonCode.OVERSHOOT, Figure.of("excess", excess)));
+                        Reason.of(ReasonCode.OVERSHOOT, excess));
         return idle(
                 subject,
                 route.location(),
@@ -125,7 +130,7 @@ final class Actions {
             List<Alternative> rejected) {
         var quantity = Exactly.fitting(wanted, price.value());
         var all = new ArrayList<>(reasons);
-        all.addAll(origins.of(subject.target()));
+        origins.tell(subject.target(), all);
         return new Action(
                 subject.side(),
                 subject.asset(),
@@ -150,35 +155,33 @@ final class Actions {
     }
 
     private Reason venue(Subject subject, Route route) {
-        var location = Figure.of("location", route.location().name());
-        var asset = Figure.of("asset", subject.asset());
-        var instrument = Figure.of("instrument", route.instrument().id());
+        var location = route.location().name();
         return route.quote().equals(inputs.settlement())
-                ? Reason.of(ReasonCode.VENUE, location, asset, instrument)
+                ? Reason.of(ReasonCode.VENUE, location, subject.asset(), route.name())
                 : Reason.of(
                         ReasonCode.QUOTE_FALLBACK,
                         location,
-                        asset,
-                        instrument,
-                        Figure.of("settlement", inputs.settlement()));
+                        subject.asset(),
+                        route.name(),
+                        inputs.settlement());
     }
 
     private static Reason feeReason(Deal deal) {
         return Reason.of(
                 ReasonCode.FEE,
-                Figure.of("rate", deal.route().feeRate()),
-                Figure.of("notional", deal.notional()),
-                Figure.of("fee", deal.costs().fee()),
-                Figure.of("quote", deal.route().quote()));
+                deal.route().feeRate(),
+                deal.notional(),
+                deal.costs().fee(),
+                deal.route().quote());
     }
 
     private Reason slippageReason(Deal deal) {
         return Reason.of(
                 ReasonCode.SLIPPAGE,
-                Figure.of("model", inputs.costs().name()),
-                Figure.of("rate", deal.costs().slippageRate()),
-                Figure.of("notional", deal.notional()),
-                Figure.of("slippage", deal.costs().slippage()),
-                Figure.of("quote", deal.route().quote()));
+                inputs.costs().name(),
+                deal.costs().slippageRate(),
+                deal.notional(),
+                deal.costs().slippage(),
+                deal.route().quote());
     }
 }

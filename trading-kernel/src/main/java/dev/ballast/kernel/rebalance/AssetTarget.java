@@ -12,22 +12,32 @@ import java.math.BigDecimal;
  * @param weight the target as a share of the portfolio
  * @param present its value now
  * @param destination the value to go to; differs from the target's where a band says so
+ * @param difference positive: to buy; negative: to sell
  */
 record AssetTarget(
-        Asset asset,
-        AssetGroup group,
+        Line line,
         Drift drift,
         BigDecimal weight,
         BigDecimal present,
-        BigDecimal destination) {
+        BigDecimal destination,
+        BigDecimal difference) {
+
+    static AssetTarget of(
+            Line line, Drift drift, BigDecimal weight, BigDecimal present, BigDecimal destination) {
+        return new AssetTarget(
+                line, drift, weight, present, destination, destination.subtract(present));
+    }
+
+    Asset asset() {
+        return line.asset();
+    }
+
+    AssetGroup group() {
+        return line.group();
+    }
 
     /** The target that it falls under: itself or its group. */
     String key() {
         return drift.key();
-    }
-
-    /** Positive: to buy; negative: to sell. */
-    BigDecimal difference() {
-        return destination.subtract(present);
     }
 }

@@ -23,7 +23,9 @@ public record Band(BigDecimal absolute, Destination destination) {
     }
 
     public boolean isLeftBy(Drift drift) {
-        return drift.drift().abs().compareTo(absolute) > 0;
+        return absolute.signum() == 0
+                ? drift.weight().compareTo(drift.target()) != 0
+                : drift.drift().abs().compareTo(absolute) > 0;
     }
 
     /** The weight to go to; inside the band it is the present one. */
@@ -31,11 +33,14 @@ public record Band(BigDecimal absolute, Destination destination) {
         if (!isLeftBy(drift)) {
             return drift.weight();
         }
-        var edge = drift.drift().signum() > 0 ? absolute : absolute.negate();
         return switch (destination) {
             case TARGET -> drift.target();
-            case BAND_EDGE -> drift.target().add(edge);
-            case HALF_WAY -> drift.target().add(edge.multiply(HALF));
+            case BAND_EDGE -> drift.target().add(edge(drift));
+            case HALF_WAY -> drift.target().add(edge(drift).multiply(HALF));
         };
+    }
+
+    private BigDecimal edge(Drift drift) {
+        return drift.drift().signum() > 0 ? absolute : absolute.negate();
     }
 }

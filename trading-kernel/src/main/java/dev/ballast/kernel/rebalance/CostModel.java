@@ -30,7 +30,8 @@ public record CostModel(String name, BigDecimal halfSpread, BigDecimal impact, B
                 impact.multiply(notional).divide(depth, RATE_DECIMALS, RoundingMode.UP));
     }
 
-    public boolean isSmall(BigDecimal notional) {
-        return notional.compareTo(depth.multiply(SMALL)) <= 0;
+    /** The most that counts as a small order. */
+    public BigDecimal small() {
+        return depth.multiply(SMALL);
     }
 }

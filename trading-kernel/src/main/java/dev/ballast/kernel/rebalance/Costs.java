@@ -9,11 +9,10 @@ import java.math.BigDecimal;
  */
 record Costs(BigDecimal fee, BigDecimal slippageRate, BigDecimal slippage) {
 
-    static Costs of(CostModel model, Route route, BigDecimal notional) {
-        var rate = model.rate(route.inBase(notional));
+    static Costs of(BigDecimal notional, BigDecimal feeRate, BigDecimal slippageRate) {
         return new Costs(
-                Exactly.cost(notional.multiply(route.feeRate())),
-                rate,
-                Exactly.cost(notional.multiply(rate)));
+                Exactly.cost(notional.multiply(feeRate)),
+                slippageRate,
+                Exactly.cost(notional.multiply(slippageRate)));
     }
 }

@@ -1,12 +1,12 @@
 package dev.ballast.kernel.rebalance;
 
+import dev.ballast.kernel.money.Sum;
 import dev.ballast.kernel.portfolio.Shares;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * Cycle table, version 1: (score − 0.5) × 0.25 of the portfolio's value moves from stablecoins to
@@ -36,34 +36,38 @@ public final class CycleTable {
             throw new IllegalArgumentException(
                     "score is not from 0 to 1: " + score.toPlainString());
         }
-        var stables = part(weights, stable::contains);
-        var others = part(weights, key -> !stable.contains(key));
+        var kept = new TreeMap<String, BigDecimal>();
+        var others = new TreeMap<>(weights);
+        others.entrySet()
+                .removeIf(entry -> {
+                    var stays = stable.contains(entry.getKey()) || entry.getValue().signum() <= 0;
+                    if (stays) {
+                        kept.put(entry.getKey(), entry.getValue());
+                    }
+                    return stays;
+                });
+        var stables = new TreeMap<>(kept);
+        stables.values().removeIf(weight -> weight.signum() <= 0);
+        var ofStables = sum(stables);
+        var ofOthers = sum(others);
         var shift =
                 score.subtract(NEUTRAL)
                         .multiply(SLOPE)
-                        .min(others.isEmpty() ? BigDecimal.ZERO : sum(stables))
-                        .max(sum(others).negate());
-        var shifted = new TreeMap<>(weights);
-        if (shift.signum() != 0) {
-            shifted.putAll(Shares.divide(sum(others).add(shift), others));
-            var base = stables.isEmpty() ? Map.of(settlement, BigDecimal.ONE) : stables;
-            shifted.putAll(Shares.divide(sum(stables).subtract(shift), base));
+                        .min(others.isEmpty() ? BigDecimal.ZERO : ofStables)
+                        .max(ofOthers.negate());
+        if (shift.signum() == 0) {
+            return new CycleShift(VERSION, score, BigDecimal.ZERO, new TreeMap<>(weights));
         }
+        var shifted = Shares.divide(ofOthers.add(shift), others);
+        shifted.putAll(kept);
+        var base = stables.isEmpty() ? Map.of(settlement, BigDecimal.ONE) : stables;
+        shifted.putAll(Shares.divide(ofStables.subtract(shift), base));
         return new CycleShift(VERSION, score, shift.stripTrailingZeros(), shifted);
     }
 
-    private static SortedMap<String, BigDecimal> part(
-            SortedMap<String, BigDecimal> weights, Predicate<String> wanted) {
-        var part = new TreeMap<String, BigDecimal>();
-        weights.forEach((key, weight) -> {
-            if (wanted.test(key) && weight.signum() > 0) {
-                part.put(key, weight);
-            }
-        });
-        return part;
-    }
-
     private static BigDecimal sum(Map<String, BigDecimal> weights) {
-        return weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = new Sum();
+        weights.values().forEach(sum::add);
+        return sum.value();
     }
 }

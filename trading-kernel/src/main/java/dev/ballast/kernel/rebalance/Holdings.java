@@ -3,12 +3,14 @@ package dev.ballast.kernel.rebalance;
 import dev.ballast.kernel.money.Price;
 import dev.ballast.kernel.portfolio.AssetPrice;
 import dev.ballast.kernel.portfolio.Holding;
+import dev.ballast.kernel.portfolio.Location;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One row per asset and location, in order, whatever order and number of rows came in. */
@@ -26,24 +28,27 @@ final class Holdings {
     private Holdings() {}
 
     static List<Holding> merged(Collection<Holding> rows) {
-        var sorted = new ArrayList<>(rows);
-        sorted.sort(Holdings::byPlace);
-        var merged = new ArrayList<Holding>(sorted.size());
-        for (var row : sorted) {
-            if (!merged.isEmpty() && byPlace(merged.getLast(), row) == 0) {
-                merged.set(merged.size() - 1, together(merged.getLast(), row));
-            } else {
-                merged.add(row);
-            }
+        var places = new TreeMap<Location, List<Holding>>();
+        for (var row : rows) {
+            places.computeIfAbsent(row.location(), _ -> new ArrayList<>()).add(row);
         }
+        var merged = new ArrayList<Holding>(rows.size());
+        places.values().forEach(place -> merge(place, merged));
         merged.removeIf(holding -> holding.quantity().isZero());
         merged.replaceAll(Holdings::withBoundedPrice);
         return merged;
     }
 
-    private static int byPlace(Holding one, Holding other) {
-        var byLocation = one.location().compareTo(other.location());
-        return byLocation != 0 ? byLocation : one.asset().compareTo(other.asset());
+    private static void merge(List<Holding> place, List<Holding> merged) {
+        var first = merged.size();
+        place.sort(Comparator.comparing(Holding::asset));
+        for (var row : place) {
+            if (merged.size() > first && merged.getLast().asset().equals(row.asset())) {
+                merged.add(together(merged.removeLast(), row));
+            } else {
+                merged.add(row);
+            }
+        }
     }
 
     // A price of more decimals than a product can carry loses those that no venue quotes.

@@ -18,7 +18,7 @@ final class Obstacles {
                     case UNKNOWN -> ReasonCode.LOCATION_UNKNOWN;
                     case VENUE -> throw new IllegalStateException("a venue is no obstacle");
                 };
-        return Reason.of(code, Figure.of("location", location.name()), Figure.of("asset", asset));
+        return Reason.of(code, location.name(), asset);
     }
 
     /** Why the holding's own price does not count. */
@@ -29,13 +29,13 @@ final class Obstacles {
                 .map(error ->
                         Reason.of(
                                 ReasonCode.PRICE_IMPRECISE,
-                                Figure.of("asset", holding.asset()),
-                                Figure.of("error", error),
-                                Figure.of("limit", AssetPrice.LARGEST_ERROR)))
+                                holding.asset(),
+                                error,
+                                AssetPrice.LARGEST_ERROR))
                 .orElseGet(() -> noPrice(holding.asset()));
     }
 
     static Reason noPrice(Asset asset) {
-        return Reason.of(ReasonCode.NO_PRICE, Figure.of("asset", asset));
+        return Reason.of(ReasonCode.NO_PRICE, asset);
     }
 }

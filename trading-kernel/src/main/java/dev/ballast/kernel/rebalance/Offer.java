@@ -2,7 +2,6 @@ package dev.ballast.kernel.rebalance;
 
 import dev.ballast.kernel.money.Quantity;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A route that a buy may take, and what came of it. */
@@ -11,6 +10,7 @@ final class Offer {
     private final Route route;
     private Quantity taken = Quantity.ZERO;
     private List<Reason> adjustments = List.of();
+    private @Nullable Deal deal;
     private @Nullable Reason passedOver;
 
     Offer(Route route) {
@@ -29,12 +29,18 @@ final class Offer {
         return taken;
     }
 
+    /** All that was taken as one order, if it came at once. */
+    @Nullable Deal deal() {
+        return deal;
+    }
+
     /** What the venue's rules made of what was wanted. */
     List<Reason> adjustments() {
         return adjustments;
     }
 
-    void take(Size.Order order) {
+    void take(Size.Order order, Deal made) {
+        deal = isTaken() ? null : made;
         taken = taken.plus(order.quantity());
         adjustments = order.reasons();
         passedOver = null;
@@ -52,7 +58,7 @@ final class Offer {
     }
 
     /** Why it was not taken, where that was said. */
-    Optional<Reason> passedOver() {
-        return Optional.ofNullable(passedOver);
+    @Nullable Reason passedOver() {
+        return passedOver;
     }
 }

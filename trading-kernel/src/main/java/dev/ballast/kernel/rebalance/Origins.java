@@ -4,10 +4,9 @@ import dev.ballast.kernel.portfolio.Basis;
 import dev.ballast.kernel.portfolio.Drift;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Explains where an asset's target comes from. */
 final class Origins {
@@ -15,51 +14,44 @@ final class Origins {
     private static final int WEIGHT_DECIMALS = 12;
 
     private final RebalanceInputs inputs;
+    private final Map<String, BigDecimal> weights;
     private final AssetTargets targets;
     private final BigDecimal whole;
-    // By identity: a target is one object, and comparing its figures takes long.
-    private final IdentityHashMap<AssetTarget, List<Reason>> known = new IdentityHashMap<>();
 
     Origins(RebalanceInputs inputs, AssetTargets targets, BigDecimal whole) {
         this.inputs = inputs;
+        this.weights = new HashMap<>(inputs.targets().weights());
         this.targets = targets;
         this.whole = whole;
     }
 
-    /** The same for every action that the target leads to. */
-    List<Reason> of(AssetTarget target) {
-        return known.computeIfAbsent(target, this::reasons);
-    }
-
-    private List<Reason> reasons(AssetTarget target) {
-        var reasons = new ArrayList<Reason>();
+    void tell(AssetTarget target, List<Reason> reasons) {
         var drift = target.drift();
         var weight = weightOf(target, drift);
         reasons.add(
                 Reason.of(
                         ReasonCode.DRIFT,
-                        Figure.of("key", target.asset()),
-                        Figure.of("weight", weight),
-                        Figure.of("target", target.weight()),
-                        Figure.of("drift", weight.subtract(target.weight()))));
-        var base = Optional.ofNullable(inputs.targets().weights().get(target.key()));
-        reasons.add(base.map(own -> origin(target, own)).orElseGet(() -> notWanted(target)));
+                        target.asset(),
+                        weight,
+                        target.weight(),
+                        weight.subtract(target.weight())));
+        var base = weights.get(target.key());
+        reasons.add(base == null ? notWanted(target) : origin(target, base));
         if (inputs.targets().basis() == Basis.GROUP) {
             reasons.add(within(target));
         }
-        targets.cycle()
-                .filter(cycle -> cycle.shift().signum() != 0)
-                .flatMap(cycle -> base.map(own -> shift(target, cycle, own)))
-                .ifPresent(reasons::add);
+        var cycle = targets.cycle();
+        if (base != null && cycle.isPresent() && cycle.get().shift().signum() != 0) {
+            reasons.add(shift(target, cycle.get(), base));
+        }
         if (inputs.band().absolute().signum() > 0) {
             reasons.add(
                     Reason.of(
                             ReasonCode.BAND,
-                            Figure.of("key", target.key()),
-                            Figure.of("band", inputs.band().absolute()),
-                            Figure.of("destination", inputs.band().destinationOf(drift))));
+                            target.key(),
+                            inputs.band().absolute(),
+                            inputs.band().destinationOf(drift)));
         }
-        return reasons;
     }
 
     private BigDecimal weightOf(AssetTarget target, Drift drift) {
@@ -80,37 +72,29 @@ final class Origins {
     }
 
     private static Reason notWanted(AssetTarget target) {
-        return Reason.of(ReasonCode.NOT_IN_TARGETS, Figure.of("key", target.key()));
+        return Reason.of(ReasonCode.NOT_IN_TARGETS, target.key());
     }
 
     private Reason origin(AssetTarget target, BigDecimal base) {
-        return Reason.of(
-                ReasonCode.TARGET_ORIGIN,
-                Figure.of("key", target.key()),
-                Figure.of("basis", inputs.targets().basis()),
-                Figure.of("weight", base));
+        return Reason.of(ReasonCode.TARGET_ORIGIN, target.key(), inputs.targets().basis(), base);
     }
 
     private Reason within(AssetTarget target) {
-        var group = Figure.of("group", target.group().label());
-        var asset = Figure.of("asset", target.asset());
+        var group = target.group().label();
+        var asset = target.asset();
         return target.present().signum() > 0
-                ? Reason.of(
-                        ReasonCode.GROUP_SHARE,
-                        asset,
-                        group,
-                        Figure.of("share", shareOfGroup(target)))
+                ? Reason.of(ReasonCode.GROUP_SHARE, asset, group, shareOfGroup(target))
                 : Reason.of(ReasonCode.GROUP_CHOSEN, asset, group);
     }
 
     private static Reason shift(AssetTarget target, CycleShift cycle, BigDecimal base) {
         return Reason.of(
                 ReasonCode.CYCLE_SHIFT,
-                Figure.of("score", cycle.score()),
-                Figure.of("shift", cycle.shift()),
-                Figure.of("table", cycle.tableVersion()),
-                Figure.of("key", target.key()),
-                Figure.of("base", base),
-                Figure.of("target", target.drift().target()));
+                cycle.score(),
+                cycle.shift(),
+                cycle.tableVersion(),
+                target.key(),
+                base,
+                target.drift().target());
     }
 }

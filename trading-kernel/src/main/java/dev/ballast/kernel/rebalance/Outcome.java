@@ -1,18 +1,19 @@
 package dev.ballast.kernel.rebalance;
 
-import dev.ballast.kernel.money.Asset;
+import static java.util.Objects.requireNonNull;
+
+import dev.ballast.kernel.money.Sum;
 import dev.ballast.kernel.order.OrderSide;
-import dev.ballast.kernel.portfolio.Basis;
 import dev.ballast.kernel.portfolio.Shares;
 import dev.ballast.kernel.portfolio.Valuation;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 /** Adds up what actions come to. */
-record Outcome(RebalanceInputs inputs, Valuation valuation, AssetTargets targets, Routes routes) {
+record Outcome(RebalanceInputs inputs, Valuation valuation, AssetTargets targets, Lines lines) {
 
     Rebalance of(List<Action> actions, List<Reason> notes) {
         var ordered = actions.stream().sorted(Outcome::byOrderOfWork).toList();
@@ -20,7 +21,7 @@ record Outcome(RebalanceInputs inputs, Valuation valuation, AssetTargets targets
                 valuation.total(),
                 totals(ordered),
                 ordered,
-                weights(ordered),
+                weights(),
                 targets.cycle(),
                 targets.drifts(),
                 notes);
@@ -41,65 +42,70 @@ record Outcome(RebalanceInputs inputs, Valuation valuation, AssetTargets targets
     }
 
     private Totals totals(List<Action> actions) {
-        var buy = BigDecimal.ZERO;
-        var sell = BigDecimal.ZERO;
-        var fees = BigDecimal.ZERO;
-        var slippage = BigDecimal.ZERO;
+        var buy = new Sum();
+        var sell = new Sum();
+        var fees = new Sum();
+        var slippage = new Sum();
         for (var action : actions) {
             if (action.isPlanned()) {
-                var notional = inBase(action, action.notional().amount());
+                var quote = lines.of(action.quote());
+                var cash = requireNonNull(quote.cash());
+                var notional = cash.inBase(amountOf(action));
+                var traded = lines.of(action.alias());
                 if (action.side() == OrderSide.BUY) {
-                    buy = buy.add(notional);
+                    buy.add(notional);
+                    quote.moved().subtract(notional);
+                    traded.moved().add(notional);
                 } else {
-                    sell = sell.add(notional);
+                    sell.add(notional);
+                    traded.moved().subtract(notional);
+                    quote.moved().add(notional);
                 }
-                fees = fees.add(inBase(action, action.fee().amount()));
-                slippage = slippage.add(inBase(action, action.slippage().amount()));
+                fees.add(cash.inBase(action.fee().amount()));
+                slippage.add(cash.inBase(action.slippage().amount()));
             }
         }
         return new Totals(
-                Exactly.total(buy),
-                Exactly.total(sell),
-                Exactly.total(fees),
-                Exactly.total(slippage));
+                Exactly.total(buy.value()),
+                Exactly.total(sell.value()),
+                Exactly.total(fees.value()),
+                Exactly.total(slippage.value()));
     }
 
-    private BigDecimal inBase(Action action, BigDecimal amount) {
-        var price = routes.quotePrice(action.quote());
-        return price.compareTo(BigDecimal.ONE) == 0 ? amount : amount.multiply(price);
-    }
-
-    private List<AssetWeight> weights(List<Action> actions) {
-        var values = new HashMap<Asset, BigDecimal>();
-        valuation.values(Basis.ASSET).forEach((code, value) -> values.put(Asset.of(code), value));
-        var before = Shares.of(values);
-        move(values, actions);
-        var after = Shares.of(values);
-        var assets = new HashSet<>(targets.assets());
-        assets.addAll(values.keySet());
-        return assets.stream()
-                .sorted()
-                .map(asset ->
-                        new AssetWeight(
-                                asset,
-                                targets.groupOf(asset),
-                                before.getOrDefault(asset, BigDecimal.ZERO),
-                                targets.weightOf(asset),
-                                after.getOrDefault(asset, BigDecimal.ZERO)))
-                .toList();
-    }
-
-    private void move(Map<Asset, BigDecimal> values, List<Action> actions) {
+    // Once all that is planned is done.
+    private List<AssetWeight> weights() {
         if (inputs.cash().signum() != 0) {
-            values.merge(inputs.settlement(), inputs.cash(), BigDecimal::add);
+            lines.of(inputs.settlement()).moved().add(inputs.cash());
         }
-        for (var action : actions) {
-            if (action.isPlanned()) {
-                var value = inBase(action, action.notional().amount());
-                var bought = action.side() == OrderSide.BUY ? value : value.negate();
-                values.merge(action.alias(), bought, BigDecimal::add);
-                values.merge(action.quote(), bought.negate(), BigDecimal::add);
+        var counted = new ArrayList<Line>(lines.all().size());
+        targets.all().forEach(target -> counted.add(target.line()));
+        for (var line : lines.all()) {
+            if (line.target() == null && line.isHeld()) {
+                counted.add(line);
             }
         }
+        Collections.sort(counted);
+        var before = shares(counted, Line::value);
+        var after = shares(counted, Line::after);
+        var weights = new ArrayList<AssetWeight>(counted.size());
+        for (var index = 0; index < counted.size(); index++) {
+            var line = counted.get(index);
+            weights.add(
+                    new AssetWeight(
+                            line.asset(),
+                            line.group(),
+                            before.get(index),
+                            line.weight(),
+                            after.get(index)));
+        }
+        return weights;
+    }
+
+    private static List<BigDecimal> shares(List<Line> lines, Function<Line, BigDecimal> value) {
+        var values = new ArrayList<BigDecimal>(lines.size());
+        for (var line : lines) {
+            values.add(value.apply(line));
+        }
+        return Shares.divide(BigDecimal.ONE, values);
     }
 }

@@ -1,60 +1,72 @@
 package dev.ballast.kernel.rebalance;
 
-import dev.ballast.kernel.money.Asset;
-import dev.ballast.kernel.portfolio.Location;
-import dev.ballast.kernel.portfolio.ValuedHolding;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Where the portfolio lies, and where each asset of it: the largest value first. */
 final class Places {
 
-    private static final Comparator<Map.Entry<Location, BigDecimal>> LARGEST_FIRST =
-            Map.Entry.<Location, BigDecimal>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey());
+    private record Home(Place place, BigDecimal value) {}
 
-    private final Map<Asset, List<ValuedHolding>> lots;
-    private final List<Location> all;
+    private static final Comparator<Home> LARGEST_FIRST =
+            Comparator.comparing(Home::value, Comparator.reverseOrder()).thenComparing(Home::place);
 
-    Places(List<ValuedHolding> holdings, Map<Asset, List<ValuedHolding>> lots) {
-        this.lots = lots;
-        this.all = largestFirst(holdings, _ -> true);
+    private final List<Place> all;
+
+    Places(Collection<Place> places) {
+        all =
+                places.stream()
+                        .map(place -> new Home(place, place.value()))
+                        .sorted(LARGEST_FIRST)
+                        .map(Home::place)
+                        .toList();
     }
 
-    List<Location> all() {
+    List<Place> all() {
         return all;
     }
 
-    List<Location> homesOf(Asset asset) {
-        return largestFirst(
-                lots.getOrDefault(asset, List.of()), valued -> valued.value().signum() > 0);
+    List<Place> homesOf(Line line) {
+        var homes = new ArrayList<Home>(line.lots().size());
+        for (var lot : line.lots()) {
+            if (lot.value().signum() > 0) {
+                add(lot, homes);
+            }
+        }
+        homes.sort(LARGEST_FIRST);
+        var found = new ArrayList<Place>(homes.size());
+        homes.forEach(home -> found.add(home.place()));
+        return found;
     }
 
     /** Where a buy is named that can't be made: at a venue if there is one. */
-    Location fallback(Asset asset) {
+    Place fallback(Line line) {
+        var homes = homesOf(line);
         return Stream.of(
-                        homesOf(asset).stream().filter(Location::isTradable),
-                        all.stream().filter(Location::isTradable),
-                        homesOf(asset).stream(),
+                        homes.stream().filter(Places::isTradable),
+                        all.stream().filter(Places::isTradable),
+                        homes.stream(),
                         all.stream())
                 .flatMap(places -> places)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nothing is held anywhere"));
     }
 
-    private static List<Location> largestFirst(
-            List<ValuedHolding> holdings, Predicate<ValuedHolding> counts) {
-        var values = new HashMap<Location, BigDecimal>();
-        for (var valued : holdings) {
-            if (counts.test(valued)) {
-                values.merge(valued.holding().location(), valued.value(), BigDecimal::add);
-            }
+    private static boolean isTradable(Place place) {
+        return place.location().isTradable();
+    }
+
+    // Lots of one place follow one another.
+    private static void add(Lot lot, List<Home> homes) {
+        if (!homes.isEmpty() && homes.getLast().place() == lot.place()) {
+            var before = homes.removeLast();
+            homes.add(new Home(lot.place(), before.value().add(lot.value())));
+        } else {
+            homes.add(new Home(lot.place(), lot.value()));
         }
-        return values.entrySet().stream().sorted(LARGEST_FIRST).map(Map.Entry::getKey).toList();
     }
 }

@@ -1,9 +1,9 @@
 package dev.ballast.kernel.rebalance;
 
-import dev.ballast.kernel.money.Asset;
+import dev.ballast.kernel.money.Price;
 import dev.ballast.kernel.money.Quantity;
 import dev.ballast.kernel.order.OrderSide;
-import dev.ballast.kernel.portfolio.Location;
+import dev.ballast.kernel.portfolio.AssetPrice;
 import dev.ballast.kernel.portfolio.Valuation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,45 +21,71 @@ final class Purchases {
 
     private static final int CASH_DECIMALS = 12;
 
+    private static final Comparator<Offer> CHEAPEST_FIRST =
+            Comparator.comparing(Offer::route, Purchases::byCost);
+
     private final Valuation valuation;
     private final Places places;
     private final Routes routes;
-    private final Funds funds;
     private final Actions actions;
     private final List<Want> wants = new ArrayList<>();
     private final List<Action> made = new ArrayList<>();
 
-    Purchases(Valuation valuation, Places places, Routes routes, Funds funds, Actions actions) {
+    Purchases(Valuation valuation, Places places, Routes routes, Actions actions) {
         this.valuation = valuation;
         this.places = places;
         this.routes = routes;
-        this.funds = funds;
         this.actions = actions;
     }
 
     void want(AssetTarget target) {
         var asset = target.asset();
-        var price = valuation.priceOf(asset).or(() -> routes.assumedPrice(asset));
+        var price = valuation.priceOf(asset).or(() -> assumedPrice(target.line()));
         if (price.isEmpty()) {
             made.add(
                     actions.blocked(
                             buy(target),
-                            places.fallback(asset),
+                            places.fallback(target.line()).location(),
                             BigDecimal.ZERO,
                             price,
                             Obstacles.noPrice(asset),
                             List.of()));
             return;
         }
-        var homes = places.homesOf(asset);
-        wants.add(new Want(target, price.get(), routes(homes, asset), elsewhere(homes, asset)));
+        wants.add(want(target, price.get()));
+    }
+
+    // Where it lies already, then elsewhere, the cheapest first.
+    private Want want(AssetTarget target, AssetPrice price) {
+        var homes = places.homesOf(target.line());
+        var all = routes.of(target.line());
+        var offers = new ArrayList<Offer>(all.size());
+        for (var home : homes) {
+            for (var route : all) {
+                if (route.place() == home) {
+                    offers.add(new Offer(route));
+                }
+            }
+        }
+        var near = offers.size();
+        for (var route : all) {
+            if (!homes.contains(route.place())) {
+                offers.add(new Offer(route));
+            }
+        }
+        offers.subList(near, offers.size()).sort(CHEAPEST_FIRST);
+        return new Want(target, price, offers, near);
+    }
+
+    /** What a cash asset counts with that no holding has a price of. */
+    private static Optional<AssetPrice> assumedPrice(Line line) {
+        return Optional.ofNullable(line.cash())
+                .map(cash -> AssetPrice.model(Price.of(cash.price())));
     }
 
     /** Takes what cash there is; may be called again when there is more. */
     void take() {
-        wants.sort(
-                Comparator.comparing(Want::left, Comparator.reverseOrder())
-                        .thenComparing(want -> want.target().asset()));
+        wants.sort(Purchases::byWant);
         takeAll(Want::homes);
         takeAll(Want::others);
     }
@@ -70,38 +96,30 @@ final class Purchases {
         return made;
     }
 
-    private List<Route> routes(List<Location> locations, Asset asset) {
-        var found = new ArrayList<Route>(locations.size());
-        for (var location : locations) {
-            found.addAll(routes.at(location, asset));
-        }
-        return found;
+    // The largest first.
+    private static int byWant(Want one, Want other) {
+        var order = other.left().compareTo(one.left());
+        return order != 0 ? order : one.target().line().compareTo(other.target().line());
     }
 
-    // The cheapest first.
-    private List<Route> elsewhere(List<Location> homes, Asset asset) {
-        var found = new ArrayList<>(routes.of(asset));
-        found.removeIf(route -> homes.contains(route.location()));
-        found.sort(this::byCost);
-        return found;
-    }
-
-    private int byCost(Route one, Route other) {
-        var order = Integer.compare(rankOf(one.quote()), rankOf(other.quote()));
+    private static int byCost(Route one, Route other) {
+        var order = Integer.compare(one.cash().rank(), other.cash().rank());
         order = order != 0 ? order : one.feeRate().compareTo(other.feeRate());
-        return order != 0 ? order : one.location().compareTo(other.location());
-    }
-
-    private int rankOf(Asset quote) {
-        return routes.quotes().indexOf(quote);
+        return order != 0 ? order : one.place().compareTo(other.place());
     }
 
     private void takeAll(Function<Want, List<Offer>> choice) {
         for (var want : wants) {
-            for (var offer : choice.apply(want)) {
-                if (want.isOpen()) {
-                    take(want, offer);
-                }
+            if (want.isOpen()) {
+                take(want, choice.apply(want));
+            }
+        }
+    }
+
+    private void take(Want want, List<Offer> offers) {
+        for (var offer : offers) {
+            if (want.isOpen()) {
+                take(want, offer);
             }
         }
     }
@@ -116,8 +134,8 @@ final class Purchases {
         switch (want.sizeAt(offer, limit)) {
             case Size.Order order -> {
                 var deal = deal(want, route, order.quantity());
-                funds.spend(deal);
-                want.take(offer, order, order.isCapped() ? deal.notionalInBase() : limit);
+                deal.spend();
+                want.take(offer, order, deal, order.isCapped() ? deal.notionalInBase() : limit);
             }
             case Size.TooSmall small when limit.compareTo(want.left()) == 0 ->
                     want.leave(offer, small);
@@ -128,7 +146,7 @@ final class Purchases {
 
     /** In the base currency, with fee and slippage set aside. */
     private BigDecimal affordable(Route route, BigDecimal left) {
-        var cash = route.inBase(funds.at(route.location(), route.quote()));
+        var cash = route.cash().inBase(route.purse().amount());
         if (cash.signum() <= 0) {
             return BigDecimal.ZERO;
         }
@@ -137,7 +155,7 @@ final class Purchases {
                 left.multiply(factor).compareTo(cash) <= 0
                         ? left
                         : cash.divide(factor, CASH_DECIMALS, RoundingMode.DOWN);
-        return covered.min(funds.spendable(route.quote()));
+        return covered.min(route.cash().spendable());
     }
 
     private Deal deal(Want want, Route route, Quantity quantity) {
@@ -147,9 +165,11 @@ final class Purchases {
     private void finish(Want want) {
         if (want.isTaken()) {
             var rejected = want.rejected();
-            want.offers().stream()
-                    .filter(Offer::isTaken)
-                    .forEach(offer -> made.add(planned(want, offer, rejected)));
+            for (var offer : want.offers()) {
+                if (offer.isTaken()) {
+                    made.add(planned(want, offer, rejected));
+                }
+            }
         } else if (want.isOpen()) {
             made.add(want.tooSmall().map(at -> deferred(want, at)).orElseGet(() -> blocked(want)));
         }
@@ -160,9 +180,10 @@ final class Purchases {
         if (want.isOpen()) {
             reasons.add(unfunded(want, offer.route()));
         }
+        var once = offer.deal();
         return actions.planned(
                 buy(want.target()),
-                deal(want, offer.route(), offer.taken()),
+                once == null ? deal(want, offer.route(), offer.taken()) : once,
                 want.price(),
                 reasons,
                 rejected);
@@ -180,7 +201,7 @@ final class Purchases {
     private Action blocked(Want want) {
         return actions.blocked(
                 buy(want.target()),
-                places.fallback(want.target().asset()),
+                places.fallback(want.target().line()).location(),
                 want.quantity(want.left()),
                 Optional.of(want.price()),
                 why(want),
@@ -188,37 +209,30 @@ final class Purchases {
     }
 
     private Reason why(Want want) {
-        var asset = want.target().asset();
+        var line = want.target().line();
         return want.offers().stream()
                 .findFirst()
                 .map(Offer::route)
                 .map(route -> want.impossible().orElseGet(() -> nothingLeft(want, route)))
-                .orElseGet(() -> routes.obstacle(places.fallback(asset), asset));
+                .orElseGet(() -> routes.obstacle(places.fallback(line), line));
     }
 
     private Reason nothingLeft(Want want, Route route) {
-        return funds.spendable(route.quote()).signum() == 0
+        return route.cash().spendable().signum() == 0
                 ? unfunded(want, route)
-                : Reason.of(
-                        ReasonCode.NO_CASH,
-                        Figure.of("asset", want.target().asset()),
-                        Figure.of("wanted", want.left()),
-                        Figure.of("quote", route.quote()));
+                : Reason.of(ReasonCode.NO_CASH, want.target().asset(), want.left(), route.quote());
     }
 
     private Reason unfunded(Want want, Route route) {
         var code =
-                funds.spendable(route.quote()).signum() == 0
+                route.cash().spendable().signum() == 0
                         ? ReasonCode.SHORT_OF_SALES
                         : ReasonCode.CASH_LIMITED;
-        return Reason.of(code, Figure.of("unfunded", want.left()));
+        return Reason.of(code, want.left());
     }
 
     private static Reason noCash(Route route) {
-        return Reason.of(
-                ReasonCode.NO_CASH_THERE,
-                Figure.of("location", route.location().name()),
-                Figure.of("quote", route.quote()));
+        return Reason.of(ReasonCode.NO_CASH_THERE, route.location().name(), route.quote());
     }
 
     private static Actions.Subject buy(AssetTarget target) {

@@ -2,12 +2,8 @@ package dev.ballast.kernel.rebalance;
 
 import dev.ballast.kernel.money.Asset;
 import dev.ballast.kernel.portfolio.Valuation;
-import dev.ballast.kernel.portfolio.ValuedHolding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Turns the difference between what is held and what is wanted into orders, and trades nothing but
@@ -20,29 +16,23 @@ public final class Rebalancer {
 
     private final RebalanceInputs inputs;
     private final Valuation valuation;
+    private final Lines lines;
     private final AssetTargets targets;
     private final Routes routes;
-    private final Actions actions;
-    private final Funds funds = new Funds();
     private final Sales sales;
     private final Purchases purchases;
-    private final Map<Asset, List<ValuedHolding>> lots = new HashMap<>();
 
     private Rebalancer(RebalanceInputs inputs) {
         this.inputs = inputs;
         this.valuation = Valuation.of(inputs.holdings());
-        this.targets = new AssetTargets(inputs, valuation, new Groups(inputs));
-        valuation
-                .holdings()
-                .forEach(valued ->
-                        lots.computeIfAbsent(valued.holding().alias(), _ -> new ArrayList<>(2))
-                                .add(valued));
-        var places = new Places(valuation.holdings(), lots);
-        this.routes = new Routes(inputs, valuation, places);
+        this.lines = new Lines(inputs, valuation.holdings());
+        var places = new Places(lines.places());
+        this.targets = new AssetTargets(inputs, valuation, lines);
+        this.routes = new Routes(inputs, valuation, lines, places);
         var whole = valuation.total().add(inputs.cash());
-        this.actions = new Actions(inputs, new Origins(inputs, targets, whole));
-        this.sales = new Sales(routes, funds, actions);
-        this.purchases = new Purchases(valuation, places, routes, funds, actions);
+        var actions = new Actions(inputs, new Origins(inputs, targets, whole));
+        this.sales = new Sales(routes, actions);
+        this.purchases = new Purchases(valuation, places, routes, actions);
     }
 
     public static Rebalance rebalance(RebalanceInputs inputs) {
@@ -55,8 +45,7 @@ public final class Rebalancer {
                     "cash takes out more than there is: " + valuation.total().toPlainString());
         }
         var notes = new ArrayList<>(targets.notes());
-        var settles = routes.isCash(inputs.settlement());
-        if (settles) {
+        if (lines.of(inputs.settlement()).cash() != null) {
             countCash();
             sell();
             buy();
@@ -66,41 +55,39 @@ public final class Rebalancer {
         blockUnpriced();
         var made = new ArrayList<>(sales.made());
         made.addAll(purchases.finish());
-        var outcome = new Outcome(inputs, valuation, targets, routes);
+        var outcome = new Outcome(inputs, valuation, targets, lines);
         return outcome.of(made, notes);
     }
 
     private void countCash() {
-        for (var valued : valuation.holdings()) {
-            var holding = valued.holding();
-            if (routes.isCash(holding.asset())
-                    && holding.location().isTradable()
-                    && holding.quantity().isPositive()) {
-                funds.put(holding.location(), holding.asset(), holding.quantity().value());
+        for (var lot : lines.lots()) {
+            var quantity = lot.holding().quantity();
+            if (quantity.isPositive()) {
+                lot.purse().ifPresent(purse -> purse.put(quantity.value()));
             }
         }
-        for (var quote : routes.quotes()) {
-            var over =
-                    targets.of(quote)
-                            .map(target -> target.difference().negate())
-                            .orElse(BigDecimal.ZERO);
-            funds.setSurplus(
-                    quote, quote.equals(inputs.settlement()) ? over : over.max(BigDecimal.ZERO));
+        for (var cash : routes.quotes()) {
+            var target = lines.of(cash.asset()).target();
+            var over = target == null ? BigDecimal.ZERO : target.difference().negate();
+            cash.setSurplus(isSettlement(cash.asset()) ? over : over.max(BigDecimal.ZERO));
         }
+    }
+
+    private boolean isSettlement(Asset asset) {
+        return asset.equals(inputs.settlement());
     }
 
     private void sell() {
         for (var target : targets.all()) {
-            var surplus = target.difference().negate();
-            if (surplus.signum() > 0 && !routes.isCash(target.asset())) {
-                sales.sell(target, lotsOf(target), surplus);
+            if (target.difference().signum() < 0 && target.line().cash() == null) {
+                sales.sell(target, target.difference().negate());
             }
         }
     }
 
     private void buy() {
         for (var target : targets.all()) {
-            if (target.difference().signum() > 0 && !target.asset().equals(inputs.settlement())) {
+            if (target.difference().signum() > 0 && !isSettlement(target.asset())) {
                 purchases.want(target);
             }
         }
@@ -114,31 +101,27 @@ public final class Rebalancer {
     private boolean convert() {
         var before = sales.made().size();
         for (var target : targets.all()) {
-            var surplus = funds.unspentSurplus(target.asset());
-            if (surplus.signum() > 0 && !target.asset().equals(inputs.settlement())) {
-                sales.sell(target, lotsOf(target), surplus);
+            var cash = target.line().cash();
+            if (cash != null && !isSettlement(target.asset())) {
+                var surplus = cash.unspentSurplus();
+                if (surplus.signum() > 0) {
+                    sales.sell(target, surplus);
+                }
             }
         }
         return sales.made().size() > before;
     }
 
     private void blockUnpriced() {
-        for (var valued : valuation.holdings()) {
-            if (valued.used().isEmpty() && valued.holding().quantity().isPositive()) {
-                targets.unpriced(valued.holding())
-                        .ifPresent(target -> sales.blockUnpriced(target, valued));
+        for (var lot : lines.lots()) {
+            if (lot.valued().used().isEmpty() && lot.holding().quantity().isPositive()) {
+                targets.unpriced(lot.holding())
+                        .ifPresent(target -> sales.blockUnpriced(target, lot));
             }
         }
     }
 
-    private List<ValuedHolding> lotsOf(AssetTarget target) {
-        return lots.getOrDefault(target.asset(), List.of());
-    }
-
     private Reason withoutPrice() {
-        return Reason.of(
-                ReasonCode.SETTLEMENT_WITHOUT_PRICE,
-                Figure.of("settlement", inputs.settlement()),
-                Figure.of("base", inputs.base()));
+        return Reason.of(ReasonCode.SETTLEMENT_WITHOUT_PRICE, inputs.settlement(), inputs.base());
     }
 }

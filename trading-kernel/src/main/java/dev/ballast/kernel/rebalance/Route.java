@@ -2,41 +2,58 @@ package dev.ballast.kernel.rebalance;
 
 import dev.ballast.kernel.instrument.Instrument;
 import dev.ballast.kernel.money.Asset;
-import dev.ballast.kernel.money.Price;
 import dev.ballast.kernel.portfolio.Location;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A way to trade an asset: a pair at a location.
- *
- * @param quotePrice what one unit of the pair's quote is worth in the base currency
- */
-record Route(Location location, Instrument instrument, BigDecimal quotePrice) {
+/** A way to trade an asset: a pair at a place. */
+final class Route {
 
-    private static final MathContext DIGITS = new MathContext(24, RoundingMode.HALF_EVEN);
+    private final Place place;
+    private final Instrument instrument;
+    private final Cash cash;
+    private @Nullable String name;
+
+    Route(Place place, Instrument instrument, Cash cash) {
+        this.place = place;
+        this.instrument = instrument;
+        this.cash = cash;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Location location() {
+        return place.location();
+    }
+
+    Instrument instrument() {
+        return instrument;
+    }
+
+    /** The pair's; written once, as reasons name it often. */
+    String name() {
+        if (name == null) {
+            name = instrument.id().toString();
+        }
+        return name;
+    }
+
+    Cash cash() {
+        return cash;
+    }
 
     Asset quote() {
-        return instrument.id().quote();
+        return cash.asset();
+    }
+
+    /** Of the quote, where it is traded. */
+    Purse purse() {
+        return place.purse(cash);
     }
 
     BigDecimal feeRate() {
         return instrument.fees().taker();
-    }
-
-    /** The price in the quote asset of what costs so much in the base currency. */
-    Price priced(Price inBase) {
-        return isAtPar()
-                ? inBase
-                : Price.of(Exactly.price(inBase.value().divide(quotePrice, DIGITS)));
-    }
-
-    BigDecimal inBase(BigDecimal amount) {
-        return isAtPar() ? amount : amount.multiply(quotePrice);
-    }
-
-    private boolean isAtPar() {
-        return quotePrice.compareTo(BigDecimal.ONE) == 0;
     }
 }

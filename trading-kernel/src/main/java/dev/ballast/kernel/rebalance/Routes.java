@@ -4,11 +4,8 @@ import dev.ballast.kernel.instrument.Instrument;
 import dev.ballast.kernel.instrument.Venue;
 import dev.ballast.kernel.money.Asset;
 import dev.ballast.kernel.money.Price;
-import dev.ballast.kernel.portfolio.AssetPrice;
-import dev.ballast.kernel.portfolio.Location;
 import dev.ballast.kernel.portfolio.LocationKind;
 import dev.ballast.kernel.portfolio.Valuation;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,86 +13,80 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which pairs trade an asset at a location: the settlement asset's first, then the others'. */
+/** Which pairs trade an asset at a place: the settlement asset's first, then the others'. */
 final class Routes {
 
-    private final Map<Asset, List<Instrument>> instruments = new HashMap<>();
-    private final Map<Venue, List<Location>> locations = new HashMap<>();
-    private final Map<Asset, List<Route>> known = new HashMap<>();
-    private final List<Asset> quotes = new ArrayList<>();
-    private final Map<Asset, BigDecimal> quotePrices = new HashMap<>();
+    private final Map<Venue, List<Place>> places = new HashMap<>();
+    private final List<Cash> quotes = new ArrayList<>();
 
-    Routes(RebalanceInputs inputs, Valuation valuation, Places places) {
-        for (var location : places.all()) {
-            location.venue()
+    Routes(RebalanceInputs inputs, Valuation valuation, Lines lines, Places all) {
+        for (var place : all.all()) {
+            place.location()
+                    .venue()
                     .ifPresent(venue ->
-                            locations.computeIfAbsent(venue, _ -> new ArrayList<>()).add(location));
+                            places.computeIfAbsent(venue, _ -> new ArrayList<>()).add(place));
         }
         for (var instrument : inputs.instruments()) {
-            instruments
-                    .computeIfAbsent(instrument.id().base(), _ -> new ArrayList<>())
-                    .add(instrument);
+            var line = lines.find(instrument.id().base());
+            if (line != null) {
+                line.pairs().add(instrument);
+            }
+        }
+        var settlement = inputs.settlement();
+        var preferred = inputs.quotes().get(settlement);
+        if (preferred != null) {
+            quote(settlement, preferred, valuation, lines);
         }
         inputs.quotes()
-                .forEach((quote, assumed) -> {
-                    var price = valuation.priceOf(quote).map(held -> held.price()).orElse(assumed);
-                    if (!price.isZero()) {
-                        quotes.add(quote);
-                        quotePrices.put(quote, price.value());
+                .forEach((asset, assumed) -> {
+                    if (!asset.equals(settlement)) {
+                        quote(asset, assumed, valuation, lines);
                     }
                 });
-        if (quotes.remove(inputs.settlement())) {
-            quotes.addFirst(inputs.settlement());
+    }
+
+    // What is worth nothing is no cash.
+    private void quote(Asset asset, Price assumed, Valuation valuation, Lines lines) {
+        var price = valuation.priceOf(asset).map(held -> held.price()).orElse(assumed);
+        if (!price.isZero()) {
+            var cash = new Cash(asset, price.value(), quotes.size());
+            quotes.add(cash);
+            lines.of(asset).countAs(cash);
         }
     }
 
-    boolean isCash(Asset asset) {
-        return quotePrices.containsKey(asset);
-    }
-
-    List<Asset> quotes() {
+    /** The preferred one first. */
+    List<Cash> quotes() {
         return quotes;
     }
 
-    BigDecimal quotePrice(Asset quote) {
-        var price = quotePrices.get(quote);
-        if (price == null) {
-            throw new IllegalStateException(quote + " has no price");
-        }
-        return price;
-    }
-
-    /** What a cash asset counts with that no holding has a price of. */
-    Optional<AssetPrice> assumedPrice(Asset asset) {
-        return Optional.ofNullable(quotePrices.get(asset))
-                .map(price -> AssetPrice.model(Price.of(price)));
-    }
-
     /** Every pair of the asset that is trading somewhere, that of the preferred quote first. */
-    List<Route> of(Asset asset) {
-        return known.computeIfAbsent(asset, this::find);
+    List<Route> of(Line line) {
+        var known = line.routes();
+        if (known == null) {
+            known = find(line);
+            line.keep(known);
+        }
+        return known;
     }
 
-    /** Pairs that are trading at the location, the preferred one first. */
-    List<Route> at(Location location, Asset asset) {
-        var there = new ArrayList<Route>(2);
-        for (var route : of(asset)) {
-            if (route.location().equals(location)) {
-                there.add(route);
+    /** The preferred pair of those that are trading at the place. */
+    Optional<Route> at(Place place, Line line) {
+        for (var route : of(line)) {
+            if (route.place() == place) {
+                return Optional.of(route);
             }
         }
-        return there;
+        return Optional.empty();
     }
 
-    private List<Route> find(Asset asset) {
-        var pairs = instruments.getOrDefault(asset, List.of());
-        var found = new ArrayList<Route>(pairs.size());
+    private List<Route> find(Line line) {
+        var found = new ArrayList<Route>(line.pairs().size());
         for (var quote : quotes) {
-            var price = quotePrice(quote);
-            for (var pair : pairs) {
-                if (pair.isTradable() && pair.id().quote().equals(quote)) {
-                    for (var location : locations.getOrDefault(pair.id().venue(), List.of())) {
-                        found.add(new Route(location, pair, price));
+            for (var pair : line.pairs()) {
+                if (pair.isTradable() && pair.id().quote().equals(quote.asset())) {
+                    for (var place : places.getOrDefault(pair.id().venue(), List.of())) {
+                        found.add(new Route(place, pair, quote));
                     }
                 }
             }
@@ -104,23 +95,25 @@ final class Routes {
     }
 
     /** Why nothing can be traded there. */
-    Reason obstacle(Location location, Asset asset) {
+    Reason obstacle(Place place, Line line) {
+        var location = place.location();
         if (location.kind() != LocationKind.VENUE) {
-            return Obstacles.of(location, asset);
+            return Obstacles.of(location, line.asset());
         }
-        return instruments.getOrDefault(asset, List.of()).stream()
-                .filter(pair -> quotes.contains(pair.id().quote()))
+        return line.pairs().stream()
+                .filter(pair -> rankOf(pair) < quotes.size())
                 .filter(pair -> location.venue().filter(pair.id().venue()::equals).isPresent())
-                .min(Comparator.comparingInt(pair -> quotes.indexOf(pair.id().quote())))
-                .map(pair ->
-                        Reason.of(
-                                ReasonCode.NOT_TRADING,
-                                Figure.of("instrument", pair.id()),
-                                Figure.of("status", pair.status())))
-                .orElseGet(() ->
-                        Reason.of(
-                                ReasonCode.NO_INSTRUMENT,
-                                Figure.of("location", location.name()),
-                                Figure.of("asset", asset)));
+                .min(Comparator.comparingInt(this::rankOf))
+                .map(pair -> Reason.of(ReasonCode.NOT_TRADING, pair.id(), pair.status()))
+                .orElseGet(
+                        () -> Reason.of(ReasonCode.NO_INSTRUMENT, location.name(), line.asset()));
+    }
+
+    private int rankOf(Instrument pair) {
+        var rank = 0;
+        while (rank < quotes.size() && !quotes.get(rank).asset().equals(pair.id().quote())) {
+            rank++;
+        }
+        return rank;
     }
 }

@@ -5,7 +5,6 @@ import dev.ballast.kernel.order.OrderSide;
 import dev.ballast.kernel.portfolio.AssetPrice;
 import dev.ballast.kernel.portfolio.Location;
 import dev.ballast.kernel.portfolio.LocationKind;
-import dev.ballast.kernel.portfolio.ValuedHolding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,37 +21,41 @@ final class Sales {
                     LocationKind.LOCKED,
                     LocationKind.UNKNOWN);
 
-    /** A holding that something is taken of, at its usable price. */
-    private record Lot(
-            ValuedHolding valued, AssetPrice price, BigDecimal value, Optional<Route> route) {
+    /** What can be taken of a lot, at its usable price. */
+    private record Supply(Lot lot, AssetPrice price, BigDecimal value, Optional<Route> route) {
 
-        private static final Comparator<Lot> ORDER =
-                Comparator.comparing((Lot lot) -> lot.route().isEmpty())
-                        .thenComparingInt(lot ->
-                                EASIEST_FIRST.indexOf(lot.valued().holding().location().kind()))
-                        .thenComparing(Lot::value, Comparator.reverseOrder())
-                        .thenComparing(lot -> lot.valued().holding().location())
-                        .thenComparing(lot -> lot.valued().holding().asset());
-    }
+        private static final Comparator<Supply> ORDER =
+                Comparator.comparing((Supply supply) -> supply.route().isEmpty())
+                        .thenComparingInt(supply -> EASIEST_FIRST.indexOf(supply.location().kind()))
+                        .thenComparing(Supply::value, Comparator.reverseOrder())
+                        .thenComparing(Supply::location)
+                        .thenComparing(supply -> supply.lot().traded());
 
-    /** One lot's turn among those of the asset. */
-    private record Turn(AssetTarget target, List<Lot> lots, Lot lot) {
-
-        List<Lot> later() {
-            return lots.subList(lots.indexOf(lot) + 1, lots.size());
+        Location location() {
+            return lot.place().location();
         }
     }
 
-    private record Postponed(Lot lot, Route route, Size size) {}
+    /** A supply's turn among those of the asset. */
+    private record Turn(AssetTarget target, List<Supply> all, int index) {
+
+        Supply supply() {
+            return all.get(index);
+        }
+
+        List<Supply> later() {
+            return all.subList(index + 1, all.size());
+        }
+    }
+
+    private record Postponed(Supply supply, Route route, Size size) {}
 
     private final Routes routes;
-    private final Funds funds;
     private final Actions actions;
     private final List<Action> made = new ArrayList<>();
 
-    Sales(Routes routes, Funds funds, Actions actions) {
+    Sales(Routes routes, Actions actions) {
         this.routes = routes;
-        this.funds = funds;
         this.actions = actions;
     }
 
@@ -60,20 +63,21 @@ final class Sales {
         return made;
     }
 
-    /** Sells so much of the asset, in the base currency, from these holdings of it. */
-    void sell(AssetTarget target, List<ValuedHolding> holdings, BigDecimal value) {
-        var lots = new ArrayList<Lot>(holdings.size());
-        for (var valued : holdings) {
-            if (valued.value().signum() > 0) {
-                lot(valued).ifPresent(lots::add);
+    /** Sells so much of the asset, in the base currency. */
+    void sell(AssetTarget target, BigDecimal value) {
+        var all = new ArrayList<Supply>(target.line().lots().size());
+        for (var lot : target.line().lots()) {
+            if (lot.value().signum() > 0) {
+                supply(lot).ifPresent(all::add);
             }
         }
-        lots.sort(Lot.ORDER);
+        all.sort(Supply.ORDER);
         var left = value;
         var postponed = new ArrayList<Postponed>();
-        for (var lot : lots) {
-            if (left.signum() > 0 && lot.route().isPresent()) {
-                left = sellOf(new Turn(target, lots, lot), lot.route().get(), left, postponed);
+        for (var index = 0; index < all.size(); index++) {
+            var route = all.get(index).route();
+            if (left.signum() > 0 && route.isPresent()) {
+                left = sellOf(new Turn(target, all, index), route.get(), left, postponed);
             }
         }
         for (var later : postponed) {
@@ -81,136 +85,130 @@ final class Sales {
                 left = left.subtract(postpone(target, later, left));
             }
         }
-        for (var lot : lots) {
-            if (left.signum() > 0 && lot.route().isEmpty()) {
-                left = left.subtract(block(target, lot, left));
+        for (var supply : all) {
+            if (left.signum() > 0 && supply.route().isEmpty()) {
+                left = left.subtract(block(target, supply, left));
             }
         }
     }
 
     /** A holding that is not wanted and can't be valued. */
-    void blockUnpriced(AssetTarget target, ValuedHolding valued) {
-        var holding = valued.holding();
+    void blockUnpriced(AssetTarget target, Lot lot) {
         made.add(
                 actions.blocked(
-                        new Actions.Subject(OrderSide.SELL, holding.asset(), target),
-                        holding.location(),
-                        holding.quantity().value(),
+                        subject(target, lot),
+                        lot.place().location(),
+                        lot.holding().quantity().value(),
                         Optional.empty(),
-                        Obstacles.ofPrice(holding),
+                        Obstacles.ofPrice(lot.holding()),
                         List.of()));
     }
 
-    private Optional<Lot> lot(ValuedHolding valued) {
-        var holding = valued.holding();
-        return valued.used()
+    private Optional<Supply> supply(Lot lot) {
+        return lot.valued()
+                .used()
                 .map(price ->
-                        new Lot(
-                                valued,
+                        new Supply(
+                                lot,
                                 price,
-                                available(valued).value().multiply(price.price().value()),
-                                routes.at(holding.location(), holding.asset()).stream()
-                                        .findFirst()))
-                .filter(lot -> lot.value().signum() > 0);
+                                lot.purse().isEmpty() ? lot.value() : availableAt(price, lot),
+                                routes.at(lot.place(), lot.traded())))
+                .filter(supply -> supply.value().signum() > 0);
+    }
+
+    private static BigDecimal availableAt(AssetPrice price, Lot lot) {
+        return available(lot).value().multiply(price.price().value());
     }
 
     // Of a cash asset, buys may have taken some already.
-    private Quantity available(ValuedHolding valued) {
-        var holding = valued.holding();
-        return routes.isCash(holding.asset()) && holding.location().isTradable()
-                ? holding.quantity().min(Quantity.of(funds.at(holding.location(), holding.asset())))
-                : holding.quantity();
+    private static Quantity available(Lot lot) {
+        var quantity = lot.holding().quantity();
+        return lot.purse().map(purse -> quantity.min(Quantity.of(purse.amount()))).orElse(quantity);
     }
 
     private BigDecimal sellOf(Turn turn, Route route, BigDecimal left, List<Postponed> postponed) {
-        var lot = turn.lot();
-        var share = left.min(lot.value());
-        var inQuote = route.priced(lot.price().price());
-        var size = Size.of(route.instrument().filters(), inQuote, quantity(lot, share));
+        var supply = turn.supply();
+        var share = left.min(supply.value());
+        var inQuote = route.cash().priced(supply.price().price());
+        var size = Size.of(route.instrument().filters(), inQuote, quantity(supply, share));
         if (!(size instanceof Size.Order order)) {
-            postponed.add(new Postponed(lot, route, size));
+            postponed.add(new Postponed(supply, route, size));
             return left;
         }
         var quantity = order.quantity();
-        var deal = actions.deal(route, lot.price(), quantity);
-        funds.receive(deal);
-        if (routes.isCash(lot.valued().holding().asset())) {
-            funds.put(route.location(), lot.valued().holding().asset(), quantity.value().negate());
-        }
+        var deal = actions.deal(route, supply.price(), quantity);
+        deal.receive();
+        supply.lot().purse().ifPresent(purse -> purse.take(quantity.value()));
         var rest = left.subtract(order.isCapped() ? deal.notionalInBase() : share);
         made.add(
                 actions.planned(
-                        subject(turn.target(), lot),
+                        subject(turn.target(), supply.lot()),
                         deal,
-                        lot.price(),
+                        supply.price(),
                         order.reasons(),
                         rest.signum() > 0 ? List.of() : elsewhere(turn)));
         return rest;
     }
 
     private List<Alternative> elsewhere(Turn turn) {
-        var chosen = turn.lot().valued().holding().location();
-        var others = new ArrayList<Alternative>();
-        for (var lot : turn.later()) {
-            var name = "sell at " + lot.valued().holding().location().name();
-            others.add(new Alternative(name, later(lot, chosen)));
+        var chosen = turn.supply().location();
+        var others = new ArrayList<Alternative>(turn.later().size());
+        for (var supply : turn.later()) {
+            others.add(
+                    new Alternative("sell at " + supply.location().name(), later(supply, chosen)));
         }
         return others;
     }
 
-    private Reason later(Lot lot, Location chosen) {
-        var holding = lot.valued().holding();
-        return lot.route().isEmpty()
-                ? routes.obstacle(holding.location(), holding.asset())
-                : Reason.of(
-                        ReasonCode.ANOTHER_FIRST,
-                        Figure.of("location", holding.location().name()),
-                        Figure.of("chosen", chosen.name()));
+    private Reason later(Supply supply, Location chosen) {
+        return supply.route().isEmpty()
+                ? routes.obstacle(supply.lot().place(), supply.lot().traded())
+                : Reason.of(ReasonCode.ANOTHER_FIRST, supply.location().name(), chosen.name());
     }
 
     private BigDecimal postpone(AssetTarget target, Postponed later, BigDecimal left) {
-        var share = left.min(later.lot().value());
-        var wanted = quantity(later.lot(), share);
+        var supply = later.supply();
+        var share = left.min(supply.value());
+        var wanted = quantity(supply, share);
         made.add(
                 switch (later.size()) {
                     case Size.TooSmall small ->
                             actions.deferred(
-                                    subject(target, later.lot()),
+                                    subject(target, supply.lot()),
                                     later.route(),
                                     wanted,
-                                    later.lot().price(),
+                                    supply.price(),
                                     small);
-                    case Size.Impossible(var reason) -> block(target, later.lot(), wanted, reason);
+                    case Size.Impossible(var reason) -> block(target, supply, wanted, reason);
                     case Size.Order _ -> throw new IllegalStateException("an order was postponed");
                 });
         return share;
     }
 
-    private BigDecimal block(AssetTarget target, Lot lot, BigDecimal left) {
-        var share = left.min(lot.value());
-        var holding = lot.valued().holding();
-        var reason = routes.obstacle(holding.location(), holding.asset());
-        made.add(block(target, lot, quantity(lot, share), reason));
+    private BigDecimal block(AssetTarget target, Supply supply, BigDecimal left) {
+        var share = left.min(supply.value());
+        var reason = routes.obstacle(supply.lot().place(), supply.lot().traded());
+        made.add(block(target, supply, quantity(supply, share), reason));
         return share;
     }
 
-    private Action block(AssetTarget target, Lot lot, BigDecimal wanted, Reason reason) {
+    private Action block(AssetTarget target, Supply supply, BigDecimal wanted, Reason reason) {
         return actions.blocked(
-                subject(target, lot),
-                lot.valued().holding().location(),
+                subject(target, supply.lot()),
+                supply.location(),
                 wanted,
-                Optional.of(lot.price()),
+                Optional.of(supply.price()),
                 reason,
                 List.of());
     }
 
-    private BigDecimal quantity(Lot lot, BigDecimal share) {
-        return share.compareTo(lot.value()) == 0
-                ? available(lot.valued()).value()
-                : Exactly.quantity(share, lot.price().price().value());
+    private static BigDecimal quantity(Supply supply, BigDecimal share) {
+        return share.compareTo(supply.value()) == 0
+                ? available(supply.lot()).value()
+                : Exactly.quantity(share, supply.price().price().value());
     }
 
     private static Actions.Subject subject(AssetTarget target, Lot lot) {
-        return new Actions.Subject(OrderSide.SELL, lot.valued().holding().asset(), target);
+        return new Actions.Subject(OrderSide.SELL, lot.traded().asset(), target);
     }
 }

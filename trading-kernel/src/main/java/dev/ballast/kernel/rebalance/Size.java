@@ -27,10 +27,7 @@ sealed interface Size {
     static Size of(Filters filters, Price price, BigDecimal wanted) {
         if (price.value().compareTo(filters.tickSize()) < 0) {
             return new Impossible(
-                    Reason.of(
-                            ReasonCode.PRICE_BELOW_TICK,
-                            Figure.of("price", price.value()),
-                            Figure.of("tick", filters.tickSize())));
+                    Reason.of(ReasonCode.PRICE_BELOW_TICK, price.value(), filters.tickSize()));
         }
         var most = filters.maxQuantity().map(Quantity::value).orElse(wanted);
         var quantity = filters.roundDown(Quantity.of(wanted.min(most)));
@@ -43,11 +40,7 @@ sealed interface Size {
             Filters filters, Price price, BigDecimal wanted, Quantity quantity) {
         if (quantity.isZero() || quantity.compareTo(filters.minQuantity()) < 0) {
             var least = filters.minQuantity().value().max(filters.stepSize());
-            return Optional.of(
-                    Reason.of(
-                            ReasonCode.BELOW_MIN_QUANTITY,
-                            Figure.of("wanted", wanted),
-                            Figure.of("minimum", least)));
+            return Optional.of(Reason.of(ReasonCode.BELOW_MIN_QUANTITY, wanted, least));
         }
         var notional = price.value().multiply(quantity.value());
         return notional.compareTo(filters.minNotional()) >= 0
@@ -55,28 +48,21 @@ sealed interface Size {
                 : Optional.of(
                         Reason.of(
                                 ReasonCode.BELOW_MIN_NOTIONAL,
-                                Figure.of("wanted", wanted),
-                                Figure.of("notional", price.value().multiply(wanted)),
-                                Figure.of("minimum", filters.minNotional())));
+                                wanted,
+                                price.value().multiply(wanted),
+                                filters.minNotional()));
     }
 
     private static List<Reason> adjusted(
             Filters filters, BigDecimal wanted, BigDecimal most, Quantity quantity) {
         if (wanted.compareTo(most) > 0) {
-            return List.of(
-                    Reason.of(
-                            ReasonCode.LOT_MAXIMUM,
-                            Figure.of("maximum", most),
-                            Figure.of("wanted", wanted)));
+            return List.of(Reason.of(ReasonCode.LOT_MAXIMUM, most, wanted));
         }
         return quantity.value().compareTo(wanted) == 0
                 ? List.of()
                 : List.of(
                         Reason.of(
-                                ReasonCode.ROUNDING,
-                                Figure.of("step", filters.stepSize()),
-                                Figure.of("wanted", wanted),
-                                Figure.of("quantity", quantity.value())));
+                                ReasonCode.ROUNDING, filters.stepSize(), wanted, quantity.value()));
     }
 
     /** The least quantity on the step that passes both minimums. */

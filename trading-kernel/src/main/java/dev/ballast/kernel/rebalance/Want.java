@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A buy in the making: what is still wanted, and what was found for it so far. */
 final class Want {
@@ -14,20 +15,20 @@ final class Want {
 
     private final AssetTarget target;
     private final AssetPrice price;
-    private final List<Offer> homes;
-    private final List<Offer> others;
     private final List<Offer> offers;
-    private Optional<TooSmallAt> tooSmall = Optional.empty();
+    private final int homes;
+    private @Nullable TooSmallAt tooSmall;
     private BigDecimal left;
 
-    Want(AssetTarget target, AssetPrice price, List<Route> homes, List<Route> others) {
+    /**
+     * @param offers in the order in which they are preferred
+     * @param homes how many of them are where the asset lies already
+     */
+    Want(AssetTarget target, AssetPrice price, List<Offer> offers, int homes) {
         this.target = target;
         this.price = price;
-        this.offers = new ArrayList<>(homes.size() + others.size());
-        homes.forEach(route -> offers.add(new Offer(route)));
-        others.forEach(route -> offers.add(new Offer(route)));
-        this.homes = offers.subList(0, homes.size());
-        this.others = offers.subList(homes.size(), offers.size());
+        this.offers = offers;
+        this.homes = homes;
         this.left = target.difference();
     }
 
@@ -41,11 +42,11 @@ final class Want {
 
     /** Where the asset lies already. */
     List<Offer> homes() {
-        return homes;
+        return offers.subList(0, homes);
     }
 
     List<Offer> others() {
-        return others;
+        return offers.subList(homes, offers.size());
     }
 
     /** All of them, in the order in which they are preferred. */
@@ -63,7 +64,7 @@ final class Want {
     }
 
     boolean isTaken() {
-        return offers.stream().anyMatch(Offer::isTaken);
+        return chosen() != null;
     }
 
     BigDecimal quantity(BigDecimal value) {
@@ -71,63 +72,74 @@ final class Want {
     }
 
     Optional<TooSmallAt> tooSmall() {
-        return tooSmall;
+        return Optional.ofNullable(tooSmall);
     }
 
     /** What the venue makes of so much more; what was taken before has passed its minimums. */
     Size sizeAt(Offer offer, BigDecimal value) {
         var before = offer.taken();
-        var size =
-                Size.of(
-                        offer.route().instrument().filters(),
-                        offer.route().priced(price.price()),
-                        before.value().add(quantity(value)));
-        return size instanceof Size.Order(var quantity, var reasons)
+        var size = sizeOf(offer.route(), before.value().add(quantity(value)));
+        return offer.isTaken() && size instanceof Size.Order(var quantity, var reasons)
                 ? new Size.Order(quantity.minus(before), reasons)
                 : size;
     }
 
-    void take(Offer offer, Size.Order order, BigDecimal value) {
-        offer.take(order);
+    private Size sizeOf(Route route, BigDecimal quantity) {
+        var inQuote = route.cash().priced(price.price());
+        return Size.of(route.instrument().filters(), inQuote, quantity);
+    }
+
+    void take(Offer offer, Size.Order order, Deal deal, BigDecimal value) {
+        offer.take(order, deal);
         left = left.subtract(value);
     }
 
     void leave(Offer offer, Size.TooSmall size) {
-        if (tooSmall.isEmpty()) {
-            tooSmall = Optional.of(new TooSmallAt(offer.route(), size));
+        if (tooSmall == null) {
+            tooSmall = new TooSmallAt(offer.route(), size);
         }
     }
 
     /** Why no route would take an order of any size, if that is so. */
     Optional<Reason> impossible() {
         return offers.stream().allMatch(Offer::isImpossible)
-                ? offers.stream().findFirst().flatMap(Offer::passedOver)
+                ? offers.stream().findFirst().map(Offer::passedOver)
                 : Optional.empty();
     }
 
     /** The routes that were not taken, and why. */
     List<Alternative> rejected() {
-        var chosen = offers.stream().filter(Offer::isTaken).map(Offer::route).findFirst();
+        var chosen = chosen();
         var rejected = new ArrayList<Alternative>(offers.size());
         for (var offer : offers) {
             if (!offer.isTaken()) {
-                offer.passedOver()
-                        .or(() -> chosen.map(first -> later(offer.route(), first)))
-                        .map(reason -> new Alternative(name(offer.route()), reason))
-                        .ifPresent(rejected::add);
+                var reason = offer.passedOver();
+                if (reason == null && chosen != null) {
+                    reason = later(offer.route(), chosen);
+                }
+                if (reason != null) {
+                    rejected.add(new Alternative(name(offer.route()), reason));
+                }
             }
         }
-        return rejected;
+        return List.copyOf(rejected);
+    }
+
+    /** The first that was taken. */
+    private @Nullable Route chosen() {
+        for (var offer : offers) {
+            if (offer.isTaken()) {
+                return offer.route();
+            }
+        }
+        return null;
     }
 
     private static Reason later(Route route, Route chosen) {
-        return Reason.of(
-                ReasonCode.ANOTHER_FIRST,
-                Figure.of("location", route.instrument().id()),
-                Figure.of("chosen", chosen.instrument().id()));
+        return Reason.of(ReasonCode.ANOTHER_FIRST, route.name(), chosen.name());
     }
 
     private static String name(Route route) {
-        return "buy " + route.instrument().id() + " at " + route.location().name();
+        return "buy " + route.name() + " at " + route.location().name();
     }
 }

@@ -9,6 +9,7 @@ import dev.ballast.bench.Turns;
 import dev.ballast.kernel.portfolio.Valuation;
 import dev.ballast.kernel.rebalance.RebalanceInputs;
 import dev.ballast.kernel.rebalance.Rebalancer;
+import dev.ballast.kernel.rebalance.Sentences;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -122,13 +123,14 @@ public final class PlanBenchmark implements Benchmark {
 
     /** With every reason written out, as a plan is kept and sent. */
     private static int plan(RebalanceInputs inputs) {
+        var sentences = new Sentences();
         var length = 0;
         for (var action : Rebalancer.rebalance(inputs).actions()) {
             for (var reason : action.reasons()) {
-                length += reason.text().length();
+                length += sentences.of(reason).length();
             }
             for (var alternative : action.rejected()) {
-                length += alternative.reason().text().length();
+                length += sentences.of(alternative.reason()).length();
             }
         }
         return length;

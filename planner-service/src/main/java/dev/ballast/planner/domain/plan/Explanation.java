@@ -1,6 +1,7 @@
 package dev.ballast.planner.domain.plan;
 
 import dev.ballast.kernel.rebalance.Reason;
+import dev.ballast.kernel.rebalance.Sentences;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,8 +19,8 @@ public record Explanation(String code, String text, Map<String, String> values) 
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    static Explanation of(Reason reason) {
-        return new Explanation(reason.code().name(), reason.text(), reason.values());
+    static Explanation of(Reason reason, Sentences sentences) {
+        return new Explanation(reason.code().name(), sentences.of(reason), reason.values());
     }
 
     /** The same without its sentence, whose wording is no part of a decision. */

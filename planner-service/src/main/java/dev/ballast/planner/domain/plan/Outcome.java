@@ -2,6 +2,7 @@ package dev.ballast.planner.domain.plan;
 
 import dev.ballast.kernel.rebalance.AssetWeight;
 import dev.ballast.kernel.rebalance.Rebalance;
+import dev.ballast.kernel.rebalance.Sentences;
 import dev.ballast.kernel.rebalance.Totals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,16 +32,17 @@ public record Outcome(
      * @param ids names each action
      */
     public static Outcome of(Rebalance rebalance, Supplier<String> ids) {
+        var sentences = new Sentences();
         var actions = new ArrayList<PlanAction>();
         for (var action : rebalance.actions()) {
-            actions.add(PlanAction.of(ids.get(), actions.size() + 1, action));
+            actions.add(PlanAction.of(ids.get(), actions.size() + 1, action, sentences));
         }
         return new Outcome(
                 rebalance.value(),
                 rebalance.totals(),
                 actions,
                 rebalance.weights(),
-                rebalance.notes().stream().map(Explanation::of).toList());
+                rebalance.notes().stream().map(note -> Explanation.of(note, sentences)).toList());
     }
 
     public List<PlanAction> planned() {

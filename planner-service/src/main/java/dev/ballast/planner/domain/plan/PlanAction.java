@@ -8,6 +8,7 @@ import dev.ballast.kernel.portfolio.PriceSource;
 import dev.ballast.kernel.rebalance.Action;
 import dev.ballast.kernel.rebalance.ActionState;
 import dev.ballast.kernel.rebalance.ExecHint;
+import dev.ballast.kernel.rebalance.Sentences;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +47,7 @@ public record PlanAction(
         rejected = List.copyOf(rejected);
     }
 
-    static PlanAction of(String id, int sequence, Action action) {
+    static PlanAction of(String id, int sequence, Action action, Sentences sentences) {
         return new PlanAction(
                 id,
                 sequence,
@@ -66,8 +67,8 @@ public record PlanAction(
                 action.slippage().amount(),
                 action.state(),
                 action.hint(),
-                action.reasons().stream().map(Explanation::of).toList(),
-                action.rejected().stream().map(Declined::of).toList());
+                action.reasons().stream().map(reason -> Explanation.of(reason, sentences)).toList(),
+                action.rejected().stream().map(other -> Declined.of(other, sentences)).toList());
     }
 
     public boolean isPlanned() {

@@ -2,9 +2,9 @@ package dev.ballast.planner.domain.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ballast.kernel.rebalance.Figure;
 import dev.ballast.kernel.rebalance.Reason;
 import dev.ballast.kernel.rebalance.ReasonCode;
+import dev.ballast.kernel.rebalance.Sentences;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
@@ -15,11 +15,12 @@ class ExplanationTest {
         var reason =
                 Reason.of(
                         ReasonCode.DRIFT,
-                        Figure.of("key", "ETH"),
-                        Figure.of("weight", new BigDecimal("0.225541547562")),
-                        Figure.of("target", new BigDecimal("0.15")));
+                        "ETH",
+                        new BigDecimal("0.225541547562"),
+                        new BigDecimal("0.15"),
+                        new BigDecimal("0.075541547562"));
 
-        var explanation = Explanation.of(reason);
+        var explanation = Explanation.of(reason, new Sentences());
 
         assertThat(explanation.text()).isEqualTo("ETH weighs 0.225542, its target is 0.15");
         assertThat(explanation.values())
