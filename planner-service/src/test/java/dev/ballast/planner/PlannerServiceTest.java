@@ -371,6 +371,25 @@ class PlannerServiceTest {
     }
 
     @Test
+    void an_edit_of_targets_that_is_sent_again_with_its_key_gets_its_first_answer() {
+        var edit =
+                planner()
+                        .header("If-Match", "\"0\"")
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .body(targets("MANUAL"));
+
+        edit.put(TARGETS + portfolio).then().statusCode(200).header("ETag", "\"1\"");
+        edit.put(TARGETS + portfolio)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("weights.BTC", equalTo("0.25"));
+        edit.body(targets("AUTOMATIC")).put(TARGETS + portfolio).then().statusCode(422);
+
+        read().get(TARGETS + portfolio).then().header("ETag", "\"1\"");
+    }
+
+    @Test
     void all_mistakes_in_targets_are_named_at_once() {
         var body =
                 """

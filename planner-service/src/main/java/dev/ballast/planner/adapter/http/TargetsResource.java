@@ -1,12 +1,15 @@
 package dev.ballast.planner.adapter.http;
 
+import dev.ballast.http.Answer;
 import dev.ballast.http.Caller;
 import dev.ballast.http.ETags;
+import dev.ballast.http.Idempotency;
 import dev.ballast.http.Mistake;
 import dev.ballast.http.NotYetKnown;
 import dev.ballast.http.Parameters;
 import dev.ballast.http.Scopes;
 import dev.ballast.planner.application.targets.SetTargets;
+import dev.ballast.planner.application.targets.SetTargetsResult;
 import dev.ballast.planner.application.targets.SetTargetsResult.TargetsRefused;
 import dev.ballast.planner.application.targets.SetTargetsResult.TargetsStand;
 import dev.ballast.planner.application.targets.TargetsHandler;
@@ -35,10 +38,12 @@ import org.jspecify.annotations.Nullable;
 class TargetsResource {
 
     private final Caller caller;
+    private final Idempotency idempotency;
     private final TargetsHandler targets;
 
-    TargetsResource(Caller caller, TargetsHandler targets) {
+    TargetsResource(Caller caller, Idempotency idempotency, TargetsHandler targets) {
         this.caller = caller;
+        this.idempotency = idempotency;
         this.targets = targets;
     }
 
@@ -57,9 +62,11 @@ class TargetsResource {
         var id = new PortfolioId(Parameters.id("portfolioId", portfolioId).toString());
         return targets.find(caller.tenant(), id)
                 .map(found ->
-                        answer(
-                                found.map(TargetsView::of)
-                                        .orElseGet(() -> TargetsView.none(id.value()))));
+                        found.map(TargetsView::of).orElseGet(() -> TargetsView.none(id.value())))
+                .map(view ->
+                        Response.ok(view)
+                                .header(HttpHeaders.ETAG, ETags.of(view.version()))
+                                .build());
     }
 
     @PUT
@@ -73,6 +80,7 @@ class TargetsResource {
     public Uni<Response> set(
             @PathParam("portfolioId") String portfolioId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             TargetsRequest request) {
         var command =
                 new SetTargets(
@@ -82,14 +90,22 @@ class TargetsResource {
                         version -> ETags.require(ifMatch, version),
                         caller.requestId());
         return assets(command)
-                .chain(() -> targets.set(command))
-                .map(result ->
-                        switch (result) {
-                            case TargetsStand(var set) -> answer(TargetsView.of(set));
-                            case TargetsRefused(var mistakes) ->
-                                    throw TargetsRequest.refused(
-                                            TargetsRequest.faults("", mistakes));
-                        });
+                .chain(() ->
+                        idempotency.once(
+                                key,
+                                request,
+                                () -> targets.set(command).map(TargetsResource::answer)));
+    }
+
+    private static Answer answer(SetTargetsResult result) {
+        return switch (result) {
+            case TargetsStand(var set) -> {
+                var view = TargetsView.of(set);
+                yield Answer.ok(view).header(HttpHeaders.ETAG, ETags.of(view.version()));
+            }
+            case TargetsRefused(var mistakes) ->
+                    throw TargetsRequest.refused(TargetsRequest.faults("", mistakes));
+        };
     }
 
     // An import may be on its way that names one; what stays unknown, the answer says.
@@ -106,9 +122,5 @@ class TargetsResource {
                 .replaceWithVoid()
                 .onFailure(Mistake.class)
                 .recoverWithNull();
-    }
-
-    private static Response answer(TargetsView view) {
-        return Response.ok(view).header(HttpHeaders.ETAG, ETags.of(view.version())).build();
     }
 }
