@@ -6,8 +6,8 @@ import dev.ballast.events.EventType;
 import dev.ballast.events.health.Notices;
 import dev.ballast.events.outbox.Relay;
 import dev.ballast.events.schema.Schemas;
+import dev.ballast.events.topic.RequiredTopics;
 import dev.ballast.events.topic.Topic;
-import dev.ballast.events.topic.TopicAdmin;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.Priority;
@@ -15,14 +15,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
-import org.apache.kafka.clients.admin.Admin;
 
 /**
  * Before anything is consumed or served: the topics exist, our schemas are known, what the last
@@ -31,6 +29,7 @@ import org.apache.kafka.clients.admin.Admin;
 @ApplicationScoped
 class DeliveryStart {
 
+    private static final Duration BROKER = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -50,7 +49,7 @@ class DeliveryStart {
     void start(
             @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event,
             @Identifier("default-kafka-broker") Map<String, Object> broker) {
-        requireTopics(broker);
+        RequiredTopics.await(broker, needed(), BROKER);
         schemas.publish(ours())
                 .onFailure()
                 .retry()
@@ -66,18 +65,6 @@ class DeliveryStart {
         var written =
                 catalogue.types().stream().filter(EventType::isWritten).map(EventType::schema);
         return Stream.concat(written, Notices.schemas().stream()).toList();
-    }
-
-    private void requireTopics(Map<String, Object> broker) {
-        try (var admin = Admin.create(new HashMap<>(broker))) {
-            var missing = TopicAdmin.missing(admin, needed());
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException(
-                        "topics are missing: "
-                                + missing
-                                + ". Create them before this service starts.");
-            }
-        }
     }
 
     private Set<String> needed() {

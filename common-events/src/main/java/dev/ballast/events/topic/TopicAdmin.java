@@ -48,8 +48,7 @@ public final class TopicAdmin {
         return created;
     }
 
-    /** Which of these Kafka does not have, sorted. */
-    public static Set<String> missing(Admin admin, Collection<String> wanted) {
+    private static Set<String> missing(Admin admin, Collection<String> wanted) {
         var missing = new TreeSet<>(wanted);
         try {
             missing.removeAll(get(admin.listTopics().names()));

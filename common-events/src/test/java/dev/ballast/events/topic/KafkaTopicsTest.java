@@ -1,6 +1,7 @@
 package dev.ballast.events.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.ballast.events.Envelope;
@@ -23,10 +24,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
@@ -86,6 +90,31 @@ class KafkaTopicsTest {
     @Test
     void what_exists_is_left_alone() {
         assertThat(TopicAdmin.createMissing(kafka.bootstrapServers())).isEmpty();
+    }
+
+    @Test
+    void a_service_waits_for_topics_that_are_made_meanwhile() throws Exception {
+        var waiting =
+                CompletableFuture.runAsync(() ->
+                        RequiredTopics.await(broker(), Set.of("late.v1"), Duration.ofMinutes(1)));
+        try (var admin = admin()) {
+            admin.createTopics(List.of(new NewTopic("late.v1", 1, (short) 1))).all().get();
+        }
+
+        assertThat(waiting).succeedsWithin(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void topics_that_do_not_come_are_named() {
+        var names = Set.of(Topic.SCHEMAS.label(), "never.v1");
+
+        assertThatThrownBy(() -> RequiredTopics.await(broker(), names, Duration.ofSeconds(1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("[never.v1]");
+    }
+
+    private static Map<String, Object> broker() {
+        return Map.of("bootstrap.servers", kafka.bootstrapServers());
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 
 /** Kafka with the topics of the catalogue. */
 final class KafkaPart implements Part {
+    static final String NAME = "kafka";
+
     private final KafkaSettings settings;
 
     KafkaPart(Home home, StackPorts ports) {
@@ -21,7 +23,7 @@ final class KafkaPart implements Part {
 
     @Override
     public String name() {
-        return "kafka";
+        return NAME;
     }
 
     @Override

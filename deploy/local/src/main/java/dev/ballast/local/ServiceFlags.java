@@ -17,6 +17,8 @@ public final class ServiceFlags {
                     "-XX:+UnlockDiagnosticVMOptions",
                     "-XX:-BytecodeVerificationRemote",
                     "-XX:ReservedCodeCacheSize=48m",
+                    // No collection of the whole heap just because classes were loaded.
+                    "-XX:MetaspaceSize=128m",
                     "-XX:MinHeapFreeRatio=10",
                     "-XX:MaxHeapFreeRatio=20",
                     "-XX:-ShrinkHeapInSteps",

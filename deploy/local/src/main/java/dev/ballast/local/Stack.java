@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** PostgreSQL, Kafka, Redis and the seven services, running as children of this process. */
 public final class Stack implements AutoCloseable {
@@ -61,8 +63,10 @@ public final class Stack implements AutoCloseable {
     /** Returns when everything is ready; when something can't be, nothing is left running. */
     public void begin() {
         try {
-            await(servers);
-            await(services);
+            // The services wait for Kafka themselves, and have much to do before they need it.
+            var kafka = start(servers, KafkaPart.NAME::equals);
+            ready(start(servers, name -> !name.equals(KafkaPart.NAME)));
+            ready(Stream.concat(kafka.stream(), start(services, _ -> true).stream()).toList());
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -132,9 +136,16 @@ public final class Stack implements AutoCloseable {
         return all;
     }
 
-    /** Returns when all are ready; throws as soon as one can't be. */
-    private static void await(Map<String, Keeper> keepers) {
-        var starts = keepers.values().stream().map(Keeper::start).toList();
+    private static List<CompletableFuture<Void>> start(
+            Map<String, Keeper> keepers, Predicate<String> which) {
+        return keepers.entrySet().stream()
+                .filter(keeper -> which.test(keeper.getKey()))
+                .map(keeper -> keeper.getValue().start())
+                .toList();
+    }
+
+    /** Returns when all are; throws as soon as one can't be. */
+    private static void ready(List<CompletableFuture<Void>> starts) {
         var all = CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new));
         // A start that succeeds says nothing in this list; one that fails ends the waiting.
         var failures =

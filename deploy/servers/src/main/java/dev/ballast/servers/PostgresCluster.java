@@ -12,6 +12,12 @@ import java.util.Optional;
 
 /** The files of a PostgreSQL server: made at the first start, cleared of what a crash left. */
 final class PostgresCluster {
+    /**
+     * Passwords are 192 random bits, which no hashing makes safer: thousands of rounds would only
+     * slow each connection down.
+     */
+    static final String SHORT_HASH = "scram_iterations=1";
+
     private final PostgresSettings settings;
     private final RotatingLog log;
     private final Path data;
@@ -66,6 +72,8 @@ final class PostgresCluster {
                         "-A",
                         "scram-sha-256",
                         "--pwfile=" + password,
+                        "-c",
+                        SHORT_HASH,
                         "-E",
                         "UTF8",
                         "--locale-provider=builtin",

@@ -66,6 +66,7 @@ public final class PostgresServer implements AutoCloseable {
                         "shared_buffers=96MB",
                         "max_wal_size=512MB",
                         "jit=off",
+                        PostgresCluster.SHORT_HASH,
                         "log_destination=stderr",
                         "log_line_prefix=%m %d %u ",
                         "log_timezone=UTC",

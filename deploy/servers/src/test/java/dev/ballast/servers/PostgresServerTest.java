@@ -64,6 +64,19 @@ class PostgresServerTest {
         }
     }
 
+    @Test
+    void no_password_is_kept_in_plain_text_or_slow_to_check() throws SQLException {
+        try (var server = PostgresServer.start(PostgresSettings.in(folder));
+                var connection = server.connect("postgres")) {
+            new ServiceDatabase("risk", "o", "s", Map.of()).createOn(server);
+
+            var hashes =
+                    "select string_agg(distinct left(rolpassword, 16), ' ') from pg_authid"
+                            + " where rolpassword is not null";
+            assertThat(text(connection, hashes)).isEqualTo("SCRAM-SHA-256$1:");
+        }
+    }
+
     private static Connection connect(
             PostgresServer server, String database, String role, String password)
             throws SQLException {
