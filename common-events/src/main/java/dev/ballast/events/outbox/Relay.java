@@ -20,7 +20,7 @@ public class Relay {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration LOCK_TAKEN_PAUSE = Duration.ofMillis(10);
-    private static final Duration PARTIAL_BATCH_PAUSE = Duration.ofMillis(5);
+    private static final Duration PARTIAL_BATCH_PAUSE = Duration.ofMillis(2);
     private static final Duration FAULT_PAUSE = Duration.ofMillis(500);
     // A connection over a cut network never answers.
     private static final Duration NO_ANSWER = RelayBatch.LOCK_TIMEOUT.multipliedBy(2);

@@ -61,7 +61,7 @@ final class Actions {
                 subject.target().asset(),
                 subject.target().group(),
                 route.location(),
-                Optional.of(route.instrument().id()),
+                Optional.of(route.id()),
                 quote,
                 deal.quantity(),
                 deal.price(),
@@ -88,7 +88,7 @@ final class Actions {
                 subject,
                 route.location(),
                 ActionState.DEFERRED_BELOW_MIN,
-                Optional.of(route.instrument().id()),
+                Optional.of(route.id()),
                 route.quote(),
                 wanted,
                 inQuote,
@@ -157,12 +157,12 @@ final class Actions {
     private Reason venue(Subject subject, Route route) {
         var location = route.location().name();
         return route.quote().equals(inputs.settlement())
-                ? Reason.of(ReasonCode.VENUE, location, subject.asset(), route.name())
+                ? Reason.of(ReasonCode.VENUE, location, subject.asset(), route.id())
                 : Reason.of(
                         ReasonCode.QUOTE_FALLBACK,
                         location,
                         subject.asset(),
-                        route.name(),
+                        route.id(),
                         inputs.settlement());
     }
 

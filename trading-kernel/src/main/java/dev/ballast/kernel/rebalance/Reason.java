@@ -26,10 +26,10 @@ public final class Reason {
 
     /**
      * @param figures in the order of the code's: decimals, and words that name themselves, such as
-     *     an asset or a code
+     *     an asset or a code; an array is the reason's own from now on
      */
     public static Reason of(ReasonCode code, Object... figures) {
-        return new Reason(code, figures.clone());
+        return new Reason(code, figures);
     }
 
     public ReasonCode code() {

@@ -1,10 +1,10 @@
 package dev.ballast.kernel.rebalance;
 
 import dev.ballast.kernel.instrument.Instrument;
+import dev.ballast.kernel.instrument.InstrumentId;
 import dev.ballast.kernel.money.Asset;
 import dev.ballast.kernel.portfolio.Location;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** A way to trade an asset: a pair at a place. */
 final class Route {
@@ -12,7 +12,6 @@ final class Route {
     private final Place place;
     private final Instrument instrument;
     private final Cash cash;
-    private @Nullable String name;
 
     Route(Place place, Instrument instrument, Cash cash) {
         this.place = place;
@@ -32,12 +31,9 @@ final class Route {
         return instrument;
     }
 
-    /** The pair's; written once, as reasons name it often. */
-    String name() {
-        if (name == null) {
-            name = instrument.id().toString();
-        }
-        return name;
+    /** The pair's. */
+    InstrumentId id() {
+        return instrument.id();
     }
 
     Cash cash() {

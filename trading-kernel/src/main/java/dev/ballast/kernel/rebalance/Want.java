@@ -136,10 +136,10 @@ final class Want {
     }
 
     private static Reason later(Route route, Route chosen) {
-        return Reason.of(ReasonCode.ANOTHER_FIRST, route.name(), chosen.name());
+        return Reason.of(ReasonCode.ANOTHER_FIRST, route.id(), chosen.id());
     }
 
     private static String name(Route route) {
-        return "buy " + route.name() + " at " + route.location().name();
+        return "buy " + route.id() + " at " + route.location().name();
     }
 }
