@@ -47,20 +47,30 @@ record Script(Path folder, Map<String, String> environment) {
         return new Result(process.waitFor(), output.strip());
     }
 
+    /** What a program would read: standard output alone. */
+    String standardOutput(String... words) throws IOException, InterruptedException {
+        var process = builder(words).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return output;
+    }
+
     Process start(ProcessBuilder.Redirect output, String... words) throws IOException {
+        return builder(words).redirectErrorStream(true).redirectOutput(output).start();
+    }
+
+    private ProcessBuilder builder(String... words) {
         var command = new ArrayList<>(List.of(folder.resolve("ballast").toString()));
         command.addAll(List.of(words));
         var builder =
                 new ProcessBuilder(command)
                         .directory(folder.toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(output)
                         .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
         builder.environment().put("PATH", programs().toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().remove("BALLAST_HOME");
         builder.environment().putAll(environment);
-        return builder.start();
+        return builder;
     }
 
     /** A Maven that says its version; asked to build, it does {@code building} and fails. */

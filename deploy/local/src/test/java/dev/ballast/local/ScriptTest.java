@@ -124,4 +124,12 @@ class ScriptTest {
     void without_a_terminal_and_a_command_it_prints_help() throws Exception {
         assertThat(script.run().output()).startsWith("usage: ./ballast COMMAND");
     }
+
+    @Test
+    void what_a_program_reads_has_no_build_in_it() throws Exception {
+        script.maven("3.9.0", "echo '[INFO] Building kernel 0.1.0 [1/16]'");
+
+        assertThat(script.standardOutput("bench", "plan", "--json")).isEmpty();
+        assertThat(script.standardOutput("topics", "tail", "schemas.v1", "--once")).isEmpty();
+    }
 }

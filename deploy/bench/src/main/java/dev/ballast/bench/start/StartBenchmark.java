@@ -26,7 +26,7 @@ public final class StartBenchmark implements Benchmark {
             new Settling(Duration.ofSeconds(7), Duration.ofSeconds(40));
 
     private static final String READY = "all ready";
-    private static final String SERVERS_READY = "servers ready, before any service";
+    private static final String SERVERS_READY = "servers ready, beside the services";
     private static final String IDLE = "memory of all processes, idle";
     private static final String LOAD = "memory of all processes, 1,000 assets under way";
 
@@ -99,7 +99,7 @@ public final class StartBenchmark implements Benchmark {
                         .toList();
         var ratios = new LinkedHashMap<String, Double>();
         ratios.put("readyToLimit", ready.median() / READY_SECONDS);
-        ratios.put("readyToServersAlone", ready.ratioTo(servers));
+        ratios.put("readyToServers", ready.ratioTo(servers));
         ratios.put("idleToLimit", idle.median() / IDLE_MEBIBYTES);
         ratios.put("loadToLimit", load.median() / LOAD_MEBIBYTES);
         return new Result(
