@@ -59,6 +59,10 @@ class ScriptTest {
                 .isEqualTo(failed("no-such.csv cannot be read: give a file that can"));
         assertThat(script.run("rebalance", "no-such.csv", "--targets", "x"))
                 .isEqualTo(failed("no-such.csv cannot be read: give a file that can"));
+        for (var targets : List.of("--targets no-such.yaml", "--targets=no-such.yaml")) {
+            assertThat(script.run(("rebalance ballast " + targets).split(" ", -1)))
+                    .isEqualTo(failed("no-such.yaml cannot be read: give a file that can"));
+        }
         assertThat(folder.resolve(".ballast")).doesNotExist();
     }
 
@@ -68,6 +72,15 @@ class ScriptTest {
                 .contains("--oncee is not an option of demo");
         assertThat(script.run("up", "--port", "80a").output()).contains("--port is \"80a\"");
         assertThat(script.run("up", "--port", "65536").output()).contains("--port is \"65536\"");
+        assertThat(script.run("rebalance", "ballast", "--target", "x"))
+                .isEqualTo(failed("--target is not an option of rebalance: see ./ballast help"));
+        assertThat(script.run("rebalance", "ballast"))
+                .isEqualTo(
+                        failed(
+                                "rebalance needs --targets FILE: docs/examples/targets.yaml is"
+                                        + " one"));
+        assertThat(script.run("rebalance", "ballast", "ballast", "--targets", "x").output())
+                .contains("rebalance takes one file, not ballast and ballast too");
         assertThat(script.run("upp").output()).contains("no command is called upp");
         assertThat(script.run("--mode=docker", "up").output())
                 .contains("comes with a later release");

@@ -3,6 +3,7 @@ package dev.ballast.local.cli;
 import dev.ballast.local.Home;
 import dev.ballast.local.Trouble;
 import dev.ballast.local.job.Refusal;
+import dev.ballast.local.job.TargetsFile;
 import dev.ballast.local.job.Terminal;
 import dev.ballast.servers.Binaries;
 import dev.ballast.servers.ServerFailed;
@@ -57,6 +58,10 @@ final class Main {
             case "status" ->
                     StatusCommand.run(context, Arguments.parse(words, none, Set.of("--json")));
             case "token" -> TokenCommand.run(context);
+            case "targets" -> {
+                TargetsFile.read(Path.of(Arguments.parse(words, none, none).only("file")));
+                yield 0;
+            }
             case "job" ->
                     JobCommand.run(
                             context,
