@@ -89,6 +89,16 @@ final class Neighbors {
                 List.of(proposed(plan, Mode.PAPER), approved(plan, start, expiresAt, Mode.PAPER)));
     }
 
+    /** The first too late, the second in time, both to begin by themselves. */
+    void approveInTurn(TradedPlan expired, TradedPlan next) {
+        topics.send(
+                List.of(
+                        proposed(expired, Mode.PAPER),
+                        approved(expired, StartMode.AUTOMATIC, now().minusSeconds(1), Mode.PAPER),
+                        proposed(next, Mode.PAPER),
+                        approved(next, StartMode.AUTOMATIC, now().plus(VALID), Mode.PAPER)));
+    }
+
     void approveLive(TradedPlan plan, StartMode start) {
         topics.send(
                 List.of(
@@ -191,7 +201,7 @@ final class Neighbors {
                         .setSettlementAsset("USDT")
                         .setSnapshotId("snapshot-1")
                         .setSnapshotVersion(1)
-                        .setSnapshotAsOf(now())
+                        .setSnapshotAsOf(plan.snapshotAsOf())
                         .setTargetsVersion(1)
                         .setStrategy("targets")
                         .setCreatedAt(now())
@@ -231,6 +241,7 @@ final class Neighbors {
                         .setApprovedAt(now())
                         .setExpiresAt(expiresAt)
                         .setActions(actions)
+                        .setSnapshotAsOf(plan.snapshotAsOf())
                         .build();
         return record("plans.v1", plan.portfolio().toString(), approved, run(plan));
     }

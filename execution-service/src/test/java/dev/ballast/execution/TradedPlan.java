@@ -1,13 +1,22 @@
 package dev.ballast.execution;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** A plan of a test, as simple as can be. */
-record TradedPlan(UUID id, UUID portfolio, List<Trade> trades) {
+/**
+ * A plan of a test, as simple as can be.
+ *
+ * @param snapshotAsOf when the snapshot was taken that it stands on
+ */
+record TradedPlan(UUID id, UUID portfolio, Instant snapshotAsOf, List<Trade> trades) {
+
+    private static final InstantSource CLOCK = InstantSource.system();
 
     /** One action; prices are in USDT. */
     record Trade(
@@ -24,7 +33,17 @@ record TradedPlan(UUID id, UUID portfolio, List<Trade> trades) {
     }
 
     static TradedPlan empty() {
-        return new TradedPlan(UUID.randomUUID(), UUID.randomUUID(), List.of());
+        return new TradedPlan(UUID.randomUUID(), UUID.randomUUID(), now(), List.of());
+    }
+
+    /** One of the same portfolio, on the same snapshot. */
+    TradedPlan another() {
+        return new TradedPlan(UUID.randomUUID(), portfolio, snapshotAsOf, trades);
+    }
+
+    /** One of the same portfolio, on a snapshot that was taken just now. */
+    TradedPlan onNewSnapshot() {
+        return new TradedPlan(UUID.randomUUID(), portfolio, now(), trades);
     }
 
     TradedPlan sell(String asset, String venue, String quantity, String price) {
@@ -62,6 +81,10 @@ record TradedPlan(UUID id, UUID portfolio, List<Trade> trades) {
                         venue,
                         quantity,
                         price));
-        return new TradedPlan(id, portfolio, List.copyOf(more));
+        return new TradedPlan(id, portfolio, snapshotAsOf, List.copyOf(more));
+    }
+
+    private static Instant now() {
+        return CLOCK.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

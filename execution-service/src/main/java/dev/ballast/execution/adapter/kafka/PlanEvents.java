@@ -81,6 +81,7 @@ final class PlanEvents {
                         Asset.of(wire.getBaseCurrency()),
                         wire.getStrategy(),
                         wire.getCreatedAt(),
+                        Optional.of(wire.getSnapshotAsOf()),
                         wire.getExpiresAt(),
                         Amounts.value(wire.getPortfolioValue()),
                         PlanStanding.PROPOSED,
@@ -98,6 +99,7 @@ final class PlanEvents {
                         Asset.of(wire.getBaseCurrency()),
                         "unknown",
                         wire.getApprovedAt(),
+                        Optional.ofNullable(wire.getSnapshotAsOf()),
                         wire.getExpiresAt(),
                         // Its proposal was never heard: no turnover is within the limit.
                         BigDecimal.ZERO,

@@ -36,7 +36,7 @@ public class FollowPlansHandler {
         var moved = new ArrayList<Open>();
         return work.changeAll(
                         batch,
-                        events -> inbox.once("plans", events).chain(fresh -> take(fresh, moved)))
+                        events -> inbox.once("plans", events).chain(fresh -> takeAll(fresh, moved)))
                 .invoke(() -> begun(moved));
     }
 
@@ -45,6 +45,10 @@ public class FollowPlansHandler {
             crash.reach(CrashPoints.INTENT_COMMITTED);
             moved.forEach(runners::wake);
         }
+    }
+
+    private Uni<Void> takeAll(List<Event<PlanNews>> events, List<Open> moved) {
+        return taker.hold(events).chain(() -> take(events, moved));
     }
 
     private Uni<Void> take(List<Event<PlanNews>> events, List<Open> moved) {

@@ -34,6 +34,18 @@ public class PlanNewsTaker {
         this.automatic = automatic;
     }
 
+    /** Before the first of them is taken. */
+    Uni<Void> hold(List<Event<PlanNews>> events) {
+        return automatic.hold(
+                events.stream()
+                        .map(Event::payload)
+                        .filter(Approved.class::isInstance)
+                        .map(Approved.class::cast)
+                        .filter(Approved::isAutomatic)
+                        .map(approved -> approved.plan().portfolio())
+                        .toList());
+    }
+
     Uni<Optional<ExecutionId>> take(Event<PlanNews> event) {
         return switch (event.payload()) {
             case Proposed(var plan) -> nothing(plans.saveAll(List.of(plan)));
@@ -47,7 +59,10 @@ public class PlanNewsTaker {
         return plans.find(approved.plan().id())
                 .map(found ->
                         found.orElse(approved.plan())
-                                .approved(approved.expiresAt(), approved.actions()))
+                                .approved(
+                                        approved.plan().snapshotAsOf(),
+                                        approved.expiresAt(),
+                                        approved.actions()))
                 .call(plan -> plans.saveAll(List.of(plan)))
                 .chain(plan -> begin(event, approved, plan));
     }

@@ -9,11 +9,14 @@ import dev.ballast.execution.domain.execution.ExecutionId;
 import dev.ballast.execution.domain.execution.ExecutionRound;
 import dev.ballast.execution.domain.execution.Round;
 import dev.ballast.execution.domain.plan.Mode;
+import dev.ballast.execution.domain.plan.PortfolioId;
 import dev.ballast.execution.domain.safety.PlanCase;
 import dev.ballast.execution.domain.safety.SafetyCheck;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,9 +48,20 @@ public class AutomaticStart {
         this.outbox = outbox;
     }
 
+    /**
+     * Before several are begun in one unit of work: held one by one, those who begin would wait for
+     * each other.
+     */
+    public Uni<Void> hold(Collection<PortfolioId> portfolios) {
+        return cases.hold(portfolios);
+    }
+
     /** The execution that has begun; empty when there is one already. */
     public Uni<Optional<ExecutionId>> begin(StartOrder start) {
-        return cases.read(start.plan()).chain(checked -> begin(start, checked));
+        var plan = start.plan();
+        return hold(List.of(plan.portfolio()))
+                .chain(() -> cases.read(plan))
+                .chain(checked -> begin(start, checked));
     }
 
     private Uni<Optional<ExecutionId>> begin(StartOrder start, PlanCase checked) {

@@ -12,11 +12,14 @@ import dev.ballast.execution.application.start.StartResult.Unsafe;
 import dev.ballast.execution.application.validate.CaseReader;
 import dev.ballast.execution.domain.plan.Mode;
 import dev.ballast.execution.domain.plan.Plan;
+import dev.ballast.execution.domain.plan.PlanId;
 import dev.ballast.execution.domain.safety.Finding;
 import dev.ballast.execution.domain.safety.PlanCase;
 import dev.ballast.execution.domain.safety.SafetyCheck;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 
 /** Begins the execution of a plan because a person asked for it. */
 @ApplicationScoped
@@ -48,10 +51,20 @@ public class StartExecutionHandler {
         return work.change(
                 command.tenant(),
                 () ->
-                        plans.find(command.plan())
+                        held(command.plan())
                                 .chain(found ->
                                         found.map(plan -> begin(command, plan))
                                                 .orElseGet(() -> result(new PlanUnknown()))));
+    }
+
+    /** As it stands once nobody else begins one of its portfolio. */
+    private Uni<Optional<Plan>> held(PlanId id) {
+        return plans.find(id)
+                .chain(found ->
+                        found.map(plan ->
+                                        cases.hold(List.of(plan.portfolio()))
+                                                .chain(() -> plans.find(id)))
+                                .orElseGet(() -> Uni.createFrom().item(found)));
     }
 
     private Uni<StartResult> begin(StartExecution command, Plan plan) {

@@ -4,10 +4,12 @@ import dev.ballast.kernel.money.Asset;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A plan as the planner told it, first proposed and then approved.
  *
+ * @param snapshotAsOf when the snapshot was taken that it stands on; empty where nobody said
  * @param portfolioValue in the base currency, when it was decided
  * @param actions those that are to be traded; none before the approval
  */
@@ -19,6 +21,7 @@ public record Plan(
         Asset baseCurrency,
         String strategy,
         Instant decidedAt,
+        Optional<Instant> snapshotAsOf,
         Instant expiresAt,
         BigDecimal portfolioValue,
         PlanStanding standing,
@@ -29,7 +32,7 @@ public record Plan(
     }
 
     /** What was withdrawn stays so. */
-    public Plan approved(Instant expires, List<PlannedAction> approved) {
+    public Plan approved(Optional<Instant> asOf, Instant expires, List<PlannedAction> approved) {
         return standing == PlanStanding.WITHDRAWN
                 ? this
                 : new Plan(
@@ -40,6 +43,7 @@ public record Plan(
                         baseCurrency,
                         strategy,
                         decidedAt,
+                        asOf.or(() -> snapshotAsOf),
                         expires,
                         portfolioValue,
                         PlanStanding.APPROVED,
@@ -55,10 +59,16 @@ public record Plan(
                 baseCurrency,
                 strategy,
                 decidedAt,
+                snapshotAsOf,
                 expiresAt,
                 portfolioValue,
                 PlanStanding.WITHDRAWN,
                 actions);
+    }
+
+    /** From when the holdings are that it was made for. */
+    public Instant basis() {
+        return snapshotAsOf.orElse(decidedAt);
     }
 
     /** In the base currency: quote assets count 1 in it in this release. */

@@ -13,10 +13,12 @@ import java.util.Optional;
  * A plan and all that its safety depends on.
  *
  * @param isExecuted whether there is an execution of it already
+ * @param others of the same portfolio
  */
 public record PlanCase(
         Plan plan,
         boolean isExecuted,
+        OtherPlans others,
         RiskCopy risk,
         Map<InstrumentId, Instrument> instruments,
         Instant now) {

@@ -12,6 +12,7 @@ public final class SafetyCheck {
                     new ApprovedPlan(),
                     new UnexpiredPlan(),
                     new ExecutedOnce(),
+                    new UntouchedPortfolio(),
                     new FreshLimits(),
                     new TurnoverLimit());
     private static final List<OrderRule> OF_ORDERS =
@@ -38,7 +39,11 @@ public final class SafetyCheck {
      * limits, and each is checked when it is sent.
      */
     public static Optional<Finding> ofWholePlan(PlanCase plan) {
-        return Stream.<PlanRule>of(new ApprovedPlan(), new UnexpiredPlan(), new TurnoverLimit())
+        return Stream.<PlanRule>of(
+                        new ApprovedPlan(),
+                        new UnexpiredPlan(),
+                        new UntouchedPortfolio(),
+                        new TurnoverLimit())
                 .flatMap(rule -> rule.check(plan).stream())
                 .findFirst();
     }

@@ -2,7 +2,9 @@ package dev.ballast.execution.domain.execution;
 
 import dev.ballast.execution.domain.plan.ActionId;
 import dev.ballast.execution.domain.plan.Mode;
+import dev.ballast.execution.domain.plan.Plan;
 import dev.ballast.execution.domain.plan.PlanId;
+import dev.ballast.execution.domain.plan.PlanStanding;
 import dev.ballast.execution.domain.plan.PlannedAction;
 import dev.ballast.execution.domain.plan.PortfolioId;
 import dev.ballast.execution.domain.plan.RunId;
@@ -75,6 +77,23 @@ public final class ExecutionFixtures {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Approved at noon, on a snapshot of the minute before. */
+    public static Plan plan(String... actions) {
+        return new Plan(
+                new PlanId("plan-1"),
+                new RunId("run-1"),
+                new PortfolioId("portfolio-1"),
+                Mode.PAPER,
+                Asset.of("USD"),
+                "targets",
+                NOON,
+                Optional.of(NOON.minusSeconds(60)),
+                NOON.plusSeconds(1800),
+                new BigDecimal("1000000"),
+                PlanStanding.APPROVED,
+                actions(actions));
     }
 
     /** {@code side asset location quantity price}, such as "SELL BTC Kraken 0.5 60000". */

@@ -1,25 +1,20 @@
 package dev.ballast.execution.domain.safety;
 
 import static dev.ballast.execution.domain.execution.ExecutionFixtures.NOON;
-import static dev.ballast.execution.domain.execution.ExecutionFixtures.actions;
 import static dev.ballast.execution.domain.execution.ExecutionFixtures.instruments;
+import static dev.ballast.execution.domain.execution.ExecutionFixtures.plan;
 import static dev.ballast.execution.domain.execution.ExecutionFixtures.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ballast.execution.domain.plan.Mode;
 import dev.ballast.execution.domain.plan.Plan;
 import dev.ballast.execution.domain.plan.PlanId;
-import dev.ballast.execution.domain.plan.PlanStanding;
-import dev.ballast.execution.domain.plan.PortfolioId;
-import dev.ballast.execution.domain.plan.RunId;
 import dev.ballast.execution.domain.risk.Limits;
 import dev.ballast.execution.domain.risk.RiskCopy;
 import dev.ballast.execution.domain.risk.TradingState;
-import dev.ballast.kernel.money.Asset;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +44,8 @@ class SafetyCheckTest {
     void an_instrument_that_nobody_listed_is_unknown() {
         var plan = plan("SELL BTC Kraken 1 100");
 
-        var findings = SafetyCheck.of(new PlanCase(plan, false, ACTIVE, Map.of(), NOON));
+        var findings =
+                SafetyCheck.of(new PlanCase(plan, false, OtherPlans.NONE, ACTIVE, Map.of(), NOON));
 
         assertThat(findings).extracting(Finding::rule).containsExactly("INSTRUMENT_UNKNOWN");
     }
@@ -105,32 +101,35 @@ class SafetyCheckTest {
         var plan = plan("SELL BTC Kraken 1 100");
         var instruments = instruments(plan.actions());
 
-        assertThat(SafetyCheck.of(new PlanCase(plan, true, ACTIVE, instruments, NOON)))
+        assertThat(
+                        SafetyCheck.of(
+                                new PlanCase(
+                                        plan, true, OtherPlans.NONE, ACTIVE, instruments, NOON)))
                 .extracting(Finding::rule)
                 .containsExactly("EXECUTION_EXISTS");
         assertThat(rules(plan.withdrawn(), ACTIVE, NOON)).containsExactly("PLAN_WITHDRAWN");
     }
 
+    @Test
+    void a_plan_beside_another_of_its_portfolio_is_refused_whoever_begins_it() {
+        var plan = plan("SELL BTC Kraken 1 100");
+        var beside = new OtherPlans(Optional.of(new PlanId("plan-2")), Optional.empty());
+        var checked = new PlanCase(plan, false, beside, ACTIVE, instruments(plan.actions()), NOON);
+
+        assertThat(SafetyCheck.of(checked))
+                .extracting(Finding::rule)
+                .containsExactly("PORTFOLIO_IN_EXECUTION");
+        assertThat(SafetyCheck.ofWholePlan(checked))
+                .map(Finding::rule)
+                .contains("PORTFOLIO_IN_EXECUTION");
+    }
+
     private static List<String> rules(Plan plan, RiskCopy risk, Instant now) {
-        return SafetyCheck.of(new PlanCase(plan, false, risk, instruments(plan.actions()), now))
+        var instruments = instruments(plan.actions());
+        return SafetyCheck.of(new PlanCase(plan, false, OtherPlans.NONE, risk, instruments, now))
                 .stream()
                 .map(Finding::rule)
                 .toList();
-    }
-
-    private static Plan plan(String action) {
-        return new Plan(
-                new PlanId("plan-1"),
-                new RunId("run-1"),
-                new PortfolioId("portfolio-1"),
-                Mode.PAPER,
-                Asset.of("USD"),
-                "targets",
-                NOON,
-                NOON.plusSeconds(1800),
-                new BigDecimal("1000000"),
-                PlanStanding.APPROVED,
-                actions(action));
     }
 
     private static Limits next(Limits limits) {
