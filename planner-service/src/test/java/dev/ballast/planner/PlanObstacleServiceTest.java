@@ -1,6 +1,7 @@
 package dev.ballast.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -11,10 +12,13 @@ import dev.ballast.events.wire.SnapshotCause;
 import dev.ballast.planner.domain.plan.Obstacle;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +139,36 @@ class PlanObstacleServiceTest {
     }
 
     @Test
+    void an_approval_waits_for_an_import_that_is_being_taken() throws Exception {
+        var id = steps.assessedPlan();
+
+        try (var importing = servers.connectAs("planner_owner");
+                var people = Executors.newSingleThreadExecutor()) {
+            importing.setAutoCommit(false);
+            restate(importing, 2);
+            var approval = people.submit(() -> steps.approve(id));
+            await().atMost(Duration.ofSeconds(60)).until(this::somebodyWaits);
+            importing.commit();
+
+            approval.get().statusCode(409).body("code", equalTo("plan-outdated"));
+        }
+    }
+
+    @Test
+    void whichever_comes_first_approval_or_import_the_plan_ends() throws Exception {
+        var id = steps.assessedPlan();
+
+        try (var people = Executors.newSingleThreadExecutor()) {
+            var approval = people.submit(() -> steps.approve(id).extract().statusCode());
+            steps.snapshot(2, SnapshotCause.IMPORTED);
+
+            assertThat(approval.get()).isIn(200, 409);
+        }
+
+        isCanceled(id, Obstacle.PORTFOLIO_CHANGED);
+    }
+
+    @Test
     void a_run_that_waits_ends_with_the_import_and_says_why() {
         var id = steps.run();
 
@@ -179,13 +213,28 @@ class PlanObstacleServiceTest {
 
     // As an import would whose transaction overlaps with the one that makes the plan.
     private void restatedAt(long version) throws SQLException {
-        assertThat(
+        try (var importing = servers.connectAs("planner_owner")) {
+            restate(importing, version);
+        }
+    }
+
+    private void restate(Connection importing, long version) throws SQLException {
+        try (var statement = importing.createStatement()) {
+            var changed =
+                    statement.executeUpdate(
+                            "update portfolio set restated_version = %d where id = '%s'"
+                                    .formatted(version, steps.portfolio()));
+            assertThat(changed).isEqualTo(1);
+        }
+    }
+
+    private boolean somebodyWaits() throws SQLException {
+        return "t"
+                .equals(
                         servers.query(
                                 """
-                                update portfolio set restated_version = %d where id = '%s'
-                                returning restated_version\
-                                """
-                                        .formatted(version, steps.portfolio())))
-                .isEqualTo(Long.toString(version));
+                                select count(*) > 0 from pg_stat_activity
+                                where datname = 'planner' and wait_event_type = 'Lock'\
+                                """));
     }
 }
