@@ -88,6 +88,11 @@ record World(String tenant, Instant now) {
 
     ProducerRecord<String, byte[]> snapshot(
             UUID portfolio, UUID snapshot, long version, List<Row> rows) {
+        return snapshot(portfolio, snapshot, version, rows, SnapshotCause.IMPORTED);
+    }
+
+    ProducerRecord<String, byte[]> snapshot(
+            UUID portfolio, UUID snapshot, long version, List<Row> rows, SnapshotCause cause) {
         var holdings = rows.stream().map(this::holding).toList();
         var total =
                 holdings.stream().map(Holding::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -102,7 +107,7 @@ record World(String tenant, Instant now) {
                         .setAsOf(now)
                         .setTotalValue(total)
                         .setHoldings(holdings)
-                        .setCause(SnapshotCause.IMPORTED)
+                        .setCause(cause)
                         .build();
         return record("portfolio.snapshots.v1", portfolio.toString(), portfolio.toString(), taken);
     }

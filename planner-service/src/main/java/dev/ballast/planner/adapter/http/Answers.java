@@ -7,6 +7,7 @@ import dev.ballast.http.Fault;
 import dev.ballast.http.Mistake;
 import dev.ballast.planner.application.draft.Draft;
 import dev.ballast.planner.domain.plan.Decision;
+import dev.ballast.planner.domain.plan.Obstacle;
 import dev.ballast.planner.domain.plan.Plan;
 import dev.ballast.planner.domain.plan.PlanStatus;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -71,7 +72,19 @@ final class Answers {
                             Codes.NOTHING_TO_EXECUTE,
                             "No action of plan %s can be executed; its reasons say why."
                                     .formatted(plan.id().value()));
+            case Decision.Obstructed(var plan, var obstacle) ->
+                    throw new Mistake(
+                            code(obstacle),
+                            "Plan %s can't be approved: %s."
+                                    .formatted(plan.id().value(), obstacle.reason()));
             case Decision.AlreadyDecided(var plan) -> throw alreadyDecided(plan);
+        };
+    }
+
+    private static ErrorCode code(Obstacle obstacle) {
+        return switch (obstacle) {
+            case PORTFOLIO_CHANGED, ANOTHER_EXECUTED -> Codes.PLAN_OUTDATED;
+            case ANOTHER_EXECUTING -> Codes.PORTFOLIO_EXECUTING;
         };
     }
 
@@ -86,7 +99,14 @@ final class Answers {
         return isDenied(plan)
                 ? new Mistake(Codes.PLAN_DENIED, "Risk denied plan " + id + ".")
                 : new Mistake(
-                        Codes.PLAN_DECIDED, "Plan " + id + " is " + plan.status() + " already.");
+                        Codes.PLAN_DECIDED,
+                        "Plan %s is %s already%s.".formatted(id, plan.status(), why(plan)));
+    }
+
+    private static String why(Plan plan) {
+        return plan.status() == PlanStatus.CANCELED
+                ? plan.decided().map(word -> ": " + word.reason()).orElse("")
+                : "";
     }
 
     private static boolean isDenied(Plan plan) {

@@ -13,6 +13,9 @@ final class Codes {
     static final ErrorCode PLAN_DECIDED = new ErrorCode("plan-already-decided", Kind.CONFLICT);
     static final ErrorCode PLAN_NOT_ASSESSED = new ErrorCode("plan-not-assessed", Kind.CONFLICT);
     static final ErrorCode NOTHING_TO_EXECUTE = new ErrorCode("nothing-to-execute", Kind.CONFLICT);
+    static final ErrorCode PLAN_OUTDATED = new ErrorCode("plan-outdated", Kind.CONFLICT);
+    static final ErrorCode PORTFOLIO_EXECUTING =
+            new ErrorCode("portfolio-executing", Kind.CONFLICT);
     static final ErrorCode RUN_OVER = new ErrorCode("run-over", Kind.CONFLICT);
 
     private Codes() {}

@@ -19,7 +19,10 @@ final class ExecutionReader {
 
     static ExecutionEvent.ExecutionCompleted completed(ExecutionCompleted wire) {
         return new ExecutionEvent.ExecutionCompleted(
-                new PlanId(wire.getPlanId()), wire.getExecutionId(), outcome(wire));
+                new PlanId(wire.getPlanId()),
+                wire.getExecutionId(),
+                outcome(wire),
+                wire.getCompletedAt());
     }
 
     private static ExecutionOutcome outcome(ExecutionCompleted wire) {

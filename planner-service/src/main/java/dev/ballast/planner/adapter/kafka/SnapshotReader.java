@@ -14,6 +14,7 @@ import dev.ballast.kernel.portfolio.PriceSource;
 import dev.ballast.planner.domain.portfolio.Mode;
 import dev.ballast.planner.domain.portfolio.PortfolioId;
 import dev.ballast.planner.domain.portfolio.Snapshot;
+import dev.ballast.planner.domain.portfolio.SnapshotCause;
 import dev.ballast.planner.domain.portfolio.SnapshotId;
 import java.util.Optional;
 
@@ -32,7 +33,8 @@ final class SnapshotReader {
                         Asset.of(wire.getBaseCurrency()),
                         wire.getVersion(),
                         wire.getAsOf(),
-                        wire.getHoldings().stream().map(SnapshotReader::holding).toList()));
+                        wire.getHoldings().stream().map(SnapshotReader::holding).toList()),
+                cause(wire));
     }
 
     private static Holding holding(dev.ballast.events.wire.Holding wire) {
@@ -58,6 +60,18 @@ final class SnapshotReader {
             case LIVE -> Mode.LIVE;
             case UNKNOWN ->
                     throw new Refused("snapshot has no known mode: " + wire.getSnapshotId());
+        };
+    }
+
+    private static SnapshotCause cause(PortfolioSnapshotTaken wire) {
+        return switch (wire.getCause()) {
+            case UNKNOWN -> SnapshotCause.UNKNOWN;
+            case OPENED -> SnapshotCause.OPENED;
+            case IMPORTED -> SnapshotCause.IMPORTED;
+            case UNDONE -> SnapshotCause.UNDONE;
+            case FILLED -> SnapshotCause.FILLED;
+            case EXECUTED -> SnapshotCause.EXECUTED;
+            case CLASSIFIED -> SnapshotCause.CLASSIFIED;
         };
     }
 

@@ -33,6 +33,7 @@ class PortfolioRow {
     long snapshotVersion;
     Instant asOf;
     String holdings;
+    long restatedVersion;
     long driftVersion;
     @Version long version;
 
@@ -45,6 +46,7 @@ class PortfolioRow {
         snapshotVersion = snapshot.version();
         asOf = snapshot.asOf();
         holdings = CanonicalJson.write(snapshot.holdings());
+        restatedVersion = portfolio.restatedVersion();
         driftVersion = portfolio.driftVersion();
     }
 
@@ -59,6 +61,7 @@ class PortfolioRow {
                         snapshotVersion,
                         asOf,
                         held),
+                restatedVersion,
                 driftVersion);
     }
 }

@@ -21,6 +21,13 @@ class PostgresPlans implements Plans {
     private static final String OF_ALL = "from PlanRow where id < :after order by id desc";
     private static final String OF_PORTFOLIO =
             "from PlanRow where portfolioId = :portfolio and id < :after order by id desc";
+    private static final String OPEN =
+            """
+            from PlanRow where portfolioId = :portfolio
+            and status in (PROPOSED, ASSESSED, APPROVED) order by id\
+            """;
+    private static final String EXECUTING =
+            "select id from PlanRow where portfolioId = :portfolio and status = EXECUTING";
     private static final String OF_RUN = "from PlanRow where runId = :run";
 
     private final Deadlines deadlines;
@@ -68,6 +75,31 @@ class PostgresPlans implements Plans {
                     return query.getResultList();
                 })
                 .map(rows -> rows.stream().map(PlanRow::toPlan).toList());
+    }
+
+    // What this unit of work has changed already comes as it stands now, not as it is in the table.
+    @Override
+    public Uni<List<Plan>> open(PortfolioId portfolio) {
+        return Panache.getSession()
+                .chain(session ->
+                        session.createSelectionQuery(OPEN, PlanRow.class)
+                                .setParameter("portfolio", portfolio.value())
+                                .getResultList())
+                .map(rows ->
+                        rows.stream()
+                                .map(PlanRow::toPlan)
+                                .filter(plan -> plan.status().isOpen())
+                                .toList());
+    }
+
+    @Override
+    public Uni<List<PlanId>> executing(PortfolioId portfolio) {
+        return Panache.getSession()
+                .chain(session ->
+                        session.createSelectionQuery(EXECUTING, String.class)
+                                .setParameter("portfolio", portfolio.value())
+                                .getResultList())
+                .map(ids -> ids.stream().map(PlanId::new).toList());
     }
 
     @Override

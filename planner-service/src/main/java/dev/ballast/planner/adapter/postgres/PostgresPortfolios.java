@@ -15,6 +15,8 @@ import java.util.function.Function;
 @ApplicationScoped
 class PostgresPortfolios implements Portfolios {
 
+    private static final String HOLD =
+            "select restated_version from portfolio where id = :id for update";
     private static final String REMEMBER =
             """
             insert into snapshot_heard (id, portfolio_id)
@@ -29,6 +31,16 @@ class PostgresPortfolios implements Portfolios {
         return Panache.getSession()
                 .chain(session -> session.find(PortfolioRow.class, id.value()))
                 .map(row -> Optional.ofNullable(row).map(PortfolioRow::toPortfolio));
+    }
+
+    @Override
+    public Uni<Long> hold(PortfolioId id) {
+        return Panache.getSession()
+                .chain(session ->
+                        session.createNativeQuery(HOLD, Long.class)
+                                .setParameter("id", id.value())
+                                .getSingleResultOrNull())
+                .map(version -> version == null ? 0L : version);
     }
 
     // Found before in this unit of work, it is not read again: the session keeps it.

@@ -6,8 +6,6 @@ import dev.ballast.events.Refused;
 import dev.ballast.events.UnitOfWork;
 import dev.ballast.planner.application.change.PlanChanges;
 import dev.ballast.planner.application.port.PlanJournal;
-import dev.ballast.planner.domain.plan.Decided;
-import dev.ballast.planner.domain.plan.Decision;
 import dev.ballast.planner.domain.plan.Plan;
 import dev.ballast.planner.domain.plan.PlanEvent;
 import dev.ballast.planner.domain.plan.PlanEvents;
@@ -15,12 +13,9 @@ import dev.ballast.planner.domain.plan.PlanStatus;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Takes risk's word: a denial rejects, a pass approves where the policy says so. */
+/** Takes risk's word: a denial rejects, a pass approves where the policy says so and may. */
 @ApplicationScoped
 public class TakeAssessmentsHandler {
 
@@ -28,19 +23,19 @@ public class TakeAssessmentsHandler {
     private final Inbox inbox;
     private final PlanChanges plans;
     private final PlanJournal journal;
-    private final InstantSource clock;
+    private final Settling settling;
 
     TakeAssessmentsHandler(
             UnitOfWork work,
             Inbox inbox,
             PlanChanges plans,
             PlanJournal journal,
-            InstantSource clock) {
+            Settling settling) {
         this.work = work;
         this.inbox = inbox;
         this.plans = plans;
         this.journal = journal;
-        this.clock = clock;
+        this.settling = settling;
     }
 
     public Uni<Void> handle(List<Event<PlanAssessed>> batch) {
@@ -67,16 +62,9 @@ public class TakeAssessmentsHandler {
         if (plan.status() != PlanStatus.PROPOSED) {
             return Uni.createFrom().voidItem();
         }
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var assessed = plan.assessed(event.payload().assessment());
-        var next = assessed.isApprovedByPolicy(now) ? approved(assessed, now) : assessed;
-        journal.assessed(next);
-        return plans.save(next, event.tenant(), event.id(), said(next));
-    }
-
-    private static Plan approved(Plan plan, Instant now) {
-        var word = new Decided("policy", "risk has passed it", now);
-        return plan.approve(word) instanceof Decision.Made(var approved) ? approved : plan;
+        return settling.settle(plan, event.payload().assessment())
+                .invoke(journal::assessed)
+                .chain(next -> plans.save(next, event.tenant(), event.id(), said(next)));
     }
 
     private static List<PlanEvent> said(Plan plan) {

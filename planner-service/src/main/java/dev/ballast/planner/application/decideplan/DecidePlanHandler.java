@@ -2,6 +2,7 @@ package dev.ballast.planner.application.decideplan;
 
 import dev.ballast.events.UnitOfWork;
 import dev.ballast.planner.application.change.PlanChanges;
+import dev.ballast.planner.application.change.PlanCircumstances;
 import dev.ballast.planner.application.port.PlanJournal;
 import dev.ballast.planner.domain.plan.Decided;
 import dev.ballast.planner.domain.plan.Decision;
@@ -22,13 +23,19 @@ public class DecidePlanHandler {
     private final UnitOfWork work;
     private final PlanChanges plans;
     private final PlanJournal journal;
+    private final PlanCircumstances circumstances;
     private final InstantSource clock;
 
     DecidePlanHandler(
-            UnitOfWork work, PlanChanges plans, PlanJournal journal, InstantSource clock) {
+            UnitOfWork work,
+            PlanChanges plans,
+            PlanJournal journal,
+            PlanCircumstances circumstances,
+            InstantSource clock) {
         this.work = work;
         this.plans = plans;
         this.journal = journal;
+        this.circumstances = circumstances;
         this.clock = clock;
     }
 
@@ -47,7 +54,14 @@ public class DecidePlanHandler {
     private Uni<Optional<Decision>> decide(DecidePlan command, Plan plan) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var word = new Decided(command.by(), command.reason(), now);
-        var decision = command.approves() ? plan.approve(word) : plan.reject(word);
+        return command.approves()
+                ? circumstances
+                        .of(plan.portfolio())
+                        .chain(around -> keep(command, plan.approve(word, around), word))
+                : keep(command, plan.reject(word), word);
+    }
+
+    private Uni<Optional<Decision>> keep(DecidePlan command, Decision decision, Decided word) {
         var done = Optional.of(decision);
         return decision instanceof Decision.Made(var decided)
                 ? plans.save(decided, command.tenant(), command.cause(), said(decided, word))

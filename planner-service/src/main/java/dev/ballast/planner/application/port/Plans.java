@@ -24,6 +24,11 @@ public interface Plans {
     /** The newest first. */
     Uni<List<Plan>> list(Optional<PortfolioId> portfolio, Optional<PlanId> after, int limit);
 
+    /** Those that may still be executed, the oldest first. */
+    Uni<List<Plan>> open(PortfolioId portfolio);
+
+    Uni<List<PlanId>> executing(PortfolioId portfolio);
+
     /** Open plans of all tenants that should have been executed by now. */
     Uni<List<Due>> due(Instant now, int limit);
 }

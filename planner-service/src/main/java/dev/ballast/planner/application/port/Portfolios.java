@@ -13,6 +13,12 @@ public interface Portfolios {
 
     Uni<Optional<Portfolio>> find(PortfolioId id);
 
+    /**
+     * Keeps others from changing it, and from deciding on its plans, until the unit of work ends.
+     * Answers the version of the newest snapshot that restated its holdings, 0 for none.
+     */
+    Uni<Long> hold(PortfolioId id);
+
     Uni<Void> save(Portfolio portfolio);
 
     /** Remembers that these were heard of, also those that a newer one has replaced. */

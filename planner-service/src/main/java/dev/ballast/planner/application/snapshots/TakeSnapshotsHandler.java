@@ -2,40 +2,42 @@ package dev.ballast.planner.application.snapshots;
 
 import dev.ballast.events.Event;
 import dev.ballast.events.Inbox;
-import dev.ballast.events.Outbox;
 import dev.ballast.events.UnitOfWork;
+import dev.ballast.planner.application.change.OpenPlans;
 import dev.ballast.planner.application.port.Portfolios;
-import dev.ballast.planner.application.port.TargetsBook;
+import dev.ballast.planner.domain.plan.Obstacle;
 import dev.ballast.planner.domain.portfolio.Portfolio;
 import dev.ballast.planner.domain.portfolio.PortfolioSnapshotTaken;
-import dev.ballast.planner.domain.portfolio.Snapshot;
-import dev.ballast.planner.domain.targets.DriftMeasured;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
-/** Keeps each portfolio's newest snapshot and measures how far it is from the targets. */
+/**
+ * Keeps each portfolio's newest snapshot, measures how far it is from the targets, and ends the
+ * plans that assume other holdings.
+ */
 @ApplicationScoped
 public class TakeSnapshotsHandler {
 
     private final UnitOfWork work;
     private final Inbox inbox;
-    private final Outbox outbox;
     private final Portfolios portfolios;
-    private final TargetsBook targets;
+    private final DriftMeasuring drift;
+    private final OpenPlans openPlans;
 
     TakeSnapshotsHandler(
             UnitOfWork work,
             Inbox inbox,
-            Outbox outbox,
             Portfolios portfolios,
-            TargetsBook targets) {
+            DriftMeasuring drift,
+            OpenPlans openPlans) {
         this.work = work;
         this.inbox = inbox;
-        this.outbox = outbox;
         this.portfolios = portfolios;
-        this.targets = targets;
+        this.drift = drift;
+        this.openPlans = openPlans;
     }
 
     public Uni<Void> handle(List<Event<PortfolioSnapshotTaken>> batch) {
@@ -57,30 +59,38 @@ public class TakeSnapshotsHandler {
     }
 
     private Uni<Void> take(Event<PortfolioSnapshotTaken> event) {
-        var snapshot = event.payload().snapshot();
-        return portfolios
-                .find(snapshot.portfolio())
-                .chain(found -> {
-                    if (found.isPresent() && !found.get().isOlderThan(snapshot)) {
-                        return Uni.createFrom().voidItem();
-                    }
-                    var newer =
-                            found.map(known -> known.with(snapshot))
-                                    .orElseGet(() -> new Portfolio(snapshot, 0));
-                    return measure(event, newer.measured(), snapshot);
-                });
+        return event.payload().cause().restates() ? restate(event) : keep(event);
     }
 
-    private Uni<Void> measure(
-            Event<PortfolioSnapshotTaken> event, Portfolio portfolio, Snapshot snapshot) {
+    private Uni<Void> restate(Event<PortfolioSnapshotTaken> event) {
+        var snapshot = event.payload().snapshot();
         return portfolios
-                .save(portfolio)
-                .chain(() -> targets.find(snapshot.portfolio()))
+                .hold(snapshot.portfolio())
+                .chain(() -> keep(event))
+                .chain(() ->
+                        openPlans.cancel(
+                                snapshot.portfolio(),
+                                plan -> plan.isFromBefore(snapshot.version()),
+                                Obstacle.PORTFOLIO_CHANGED,
+                                event));
+    }
+
+    private Uni<Void> keep(Event<PortfolioSnapshotTaken> event) {
+        var taken = event.payload();
+        return portfolios
+                .find(taken.snapshot().portfolio())
                 .chain(found ->
-                        outbox.append(
-                                found.map(wanted -> DriftMeasured.of(portfolio, wanted))
-                                        .map(event::causes)
-                                        .map(List::of)
-                                        .orElse(List.of())));
+                        found.filter(known -> !known.isOlderThan(taken.snapshot()))
+                                .map(newer -> portfolios.save(newer.with(taken)))
+                                .orElseGet(() -> measure(event, found)));
+    }
+
+    private Uni<Void> measure(Event<PortfolioSnapshotTaken> event, Optional<Portfolio> older) {
+        var taken = event.payload();
+        var measured =
+                older.map(known -> known.with(taken))
+                        .orElseGet(() -> Portfolio.of(taken))
+                        .measured();
+        return portfolios.save(measured).chain(() -> drift.say(measured, event));
     }
 }

@@ -14,4 +14,7 @@ public sealed interface Decision {
 
     /** No action of it can be executed: it only advises. */
     record NothingToDo(Plan plan) implements Decision {}
+
+    /** To execute it now would act on holdings that are no more. */
+    record Obstructed(Plan plan, Obstacle obstacle) implements Decision {}
 }

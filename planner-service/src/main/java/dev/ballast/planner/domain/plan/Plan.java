@@ -50,6 +50,11 @@ public record Plan(
         return !now.isBefore(proposal.expiresAt());
     }
 
+    /** It was made from an older snapshot of its portfolio than this. */
+    public boolean isFromBefore(long snapshotVersion) {
+        return proposal.snapshotVersion() < snapshotVersion;
+    }
+
     /** Risk has spoken; a plan that is not waiting for it stays as it is. */
     public Plan assessed(Assessment word) {
         if (status != PlanStatus.PROPOSED) {
@@ -64,8 +69,28 @@ public record Plan(
                 : assessed;
     }
 
+    /**
+     * What becomes of an assessed plan without a person: its policy approves it. A plan that its
+     * policy must not approve any more, or nobody, ends instead: its run would wait for nothing.
+     */
+    public Plan settled(Circumstances around, Instant now) {
+        if (status != PlanStatus.ASSESSED) {
+            return this;
+        }
+        var approves = isApprovedByPolicy(now);
+        return around.against(this)
+                .filter(found -> approves || found == Obstacle.PORTFOLIO_CHANGED)
+                .flatMap(found -> canceled(found.at(now)))
+                .orElseGet(() -> approves ? approvedByPolicy(now) : this);
+    }
+
+    private Plan approvedByPolicy(Instant now) {
+        var word = new Decided("policy", "risk has passed it", now);
+        return with(PlanStatus.APPROVED, Optional.of(word), assessment);
+    }
+
     /** Whether the plan's own policy approves it, without a person. */
-    public boolean isApprovedByPolicy(Instant now) {
+    boolean isApprovedByPolicy(Instant now) {
         return status == PlanStatus.ASSESSED
                 && proposal.policy() == ApprovalPolicy.AUTOMATIC
                 && assessment
@@ -75,12 +100,19 @@ public record Plan(
                 && !isExpiredAt(now);
     }
 
-    public Decision approve(Decided word) {
-        return decide(word, PlanStatus.APPROVED);
+    public Decision approve(Decided word, Circumstances around) {
+        var decision = decide(word, PlanStatus.APPROVED);
+        return decision instanceof Decision.Made
+                ? around.against(this).map(this::obstructed).orElse(decision)
+                : decision;
     }
 
     public Decision reject(Decided word) {
         return decide(word, PlanStatus.REJECTED);
+    }
+
+    private Decision obstructed(Obstacle obstacle) {
+        return new Decision.Obstructed(this, obstacle);
     }
 
     private Decision decide(Decided word, PlanStatus next) {

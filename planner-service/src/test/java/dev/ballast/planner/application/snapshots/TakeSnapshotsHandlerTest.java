@@ -15,12 +15,14 @@ import dev.ballast.kernel.portfolio.Location;
 import dev.ballast.kernel.portfolio.LocationKind;
 import dev.ballast.kernel.rebalance.Band;
 import dev.ballast.kernel.rebalance.TargetWeights;
+import dev.ballast.planner.application.change.MemoryChanges;
 import dev.ballast.planner.application.testing.MemoryPortfolios;
 import dev.ballast.planner.application.testing.MemoryWork;
 import dev.ballast.planner.domain.portfolio.Mode;
 import dev.ballast.planner.domain.portfolio.PortfolioId;
 import dev.ballast.planner.domain.portfolio.PortfolioSnapshotTaken;
 import dev.ballast.planner.domain.portfolio.Snapshot;
+import dev.ballast.planner.domain.portfolio.SnapshotCause;
 import dev.ballast.planner.domain.portfolio.SnapshotId;
 import dev.ballast.planner.domain.targets.ApprovalPolicy;
 import dev.ballast.planner.domain.targets.DriftMeasured;
@@ -39,10 +41,16 @@ class TakeSnapshotsHandlerTest {
     private static final PortfolioId PORTFOLIO = new PortfolioId("portfolio-1");
     private static final Asset USDT = Asset.of("USDT");
 
-    private final MemoryWork work = new MemoryWork();
+    private final MemoryChanges changes = MemoryChanges.at(NOON);
+    private final MemoryWork work = changes.work();
     private final MemoryPortfolios portfolios = new MemoryPortfolios();
     private final TakeSnapshotsHandler handler =
-            new TakeSnapshotsHandler(work, work, work, portfolios, portfolios.targets());
+            new TakeSnapshotsHandler(
+                    work,
+                    work,
+                    portfolios,
+                    new DriftMeasuring(portfolios.targets(), work),
+                    changes.openPlans());
 
     @Test
     void the_newest_snapshot_stays_whatever_order_they_come_in() {
@@ -102,7 +110,7 @@ class TakeSnapshotsHandlerTest {
                         "default",
                         "run-1",
                         "call-1");
-        return new Event<>(envelope, new PortfolioSnapshotTaken(snapshot));
+        return new Event<>(envelope, new PortfolioSnapshotTaken(snapshot, SnapshotCause.IMPORTED));
     }
 
     private static Snapshot snapshot(long version) {

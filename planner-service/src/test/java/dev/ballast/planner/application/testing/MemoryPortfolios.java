@@ -44,6 +44,15 @@ public final class MemoryPortfolios implements Portfolios {
     }
 
     @Override
+    public Uni<Long> hold(PortfolioId id) {
+        return Uni.createFrom()
+                .item(
+                        Optional.ofNullable(portfolios.get(id))
+                                .map(Portfolio::restatedVersion)
+                                .orElse(0L));
+    }
+
+    @Override
     public Uni<Void> save(Portfolio portfolio) {
         portfolios.put(portfolio.id(), portfolio);
         return Uni.createFrom().voidItem();

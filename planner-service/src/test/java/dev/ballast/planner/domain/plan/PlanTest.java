@@ -1,40 +1,31 @@
 package dev.ballast.planner.domain.plan;
 
+import static dev.ballast.planner.domain.plan.PlanFixtures.LATER;
+import static dev.ballast.planner.domain.plan.PlanFixtures.NOON;
+import static dev.ballast.planner.domain.plan.PlanFixtures.assessment;
+import static dev.ballast.planner.domain.plan.PlanFixtures.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ballast.kernel.money.Asset;
-import dev.ballast.kernel.order.OrderSide;
-import dev.ballast.kernel.portfolio.AssetGroup;
-import dev.ballast.kernel.portfolio.PriceSource;
 import dev.ballast.kernel.rebalance.ActionState;
-import dev.ballast.kernel.rebalance.ExecHint;
-import dev.ballast.kernel.rebalance.Totals;
 import dev.ballast.planner.domain.execution.ExecutionEvent.ExecutionCompleted;
 import dev.ballast.planner.domain.execution.ExecutionEvent.ExecutionStarted;
 import dev.ballast.planner.domain.execution.ExecutionOutcome;
-import dev.ballast.planner.domain.portfolio.Mode;
-import dev.ballast.planner.domain.portfolio.PortfolioId;
-import dev.ballast.planner.domain.portfolio.SnapshotId;
 import dev.ballast.planner.domain.targets.ApprovalPolicy;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
 
-    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-    private static final Instant LATER = NOON.plus(Duration.ofMinutes(30));
     private static final PlanId ID = new PlanId("plan-1");
+    private static final Circumstances CALM = new Circumstances(1, List.of());
 
-    private final Plan proposed = plan(ApprovalPolicy.MANUAL, ActionState.PLANNED);
+    private final Plan proposed = plan(ID, 1, ApprovalPolicy.MANUAL, ActionState.PLANNED);
 
     @Test
     void a_plan_waits_for_risk_before_anybody_approves_it() {
-        assertThat(proposed.approve(word(NOON))).isInstanceOf(Decision.NotAssessed.class);
+        assertThat(proposed.approve(word(NOON), CALM)).isInstanceOf(Decision.NotAssessed.class);
     }
 
     @Test
@@ -43,29 +34,30 @@ class PlanTest {
 
         assertThat(denied.status()).isEqualTo(PlanStatus.REJECTED);
         assertThat(denied.decided().orElseThrow().reason()).isEqualTo(Plan.DENIED_BY_RISK);
-        assertThat(denied.approve(word(NOON))).isInstanceOf(Decision.AlreadyDecided.class);
+        assertThat(denied.approve(word(NOON), CALM)).isInstanceOf(Decision.AlreadyDecided.class);
     }
 
     @Test
     void a_plan_is_approved_until_it_expires_and_not_at_that_moment() {
         var assessed = proposed.assessed(assessment(Assessment.Verdict.WARNED));
 
-        assertThat(assessed.approve(word(LATER.minusMillis(1)))).isInstanceOf(Decision.Made.class);
-        assertThat(assessed.approve(word(LATER))).isInstanceOf(Decision.Expired.class);
+        assertThat(assessed.approve(word(LATER.minusMillis(1)), CALM))
+                .isInstanceOf(Decision.Made.class);
+        assertThat(assessed.approve(word(LATER), CALM)).isInstanceOf(Decision.Expired.class);
     }
 
     @Test
     void a_plan_that_only_advises_is_not_approved() {
-        var advice = plan(ApprovalPolicy.AUTOMATIC, ActionState.BLOCKED);
+        var advice = plan(ID, 1, ApprovalPolicy.AUTOMATIC, ActionState.BLOCKED);
         var assessed = advice.assessed(assessment(Assessment.Verdict.PASSED));
 
         assertThat(assessed.isApprovedByPolicy(NOON)).isFalse();
-        assertThat(assessed.approve(word(NOON))).isInstanceOf(Decision.NothingToDo.class);
+        assertThat(assessed.approve(word(NOON), CALM)).isInstanceOf(Decision.NothingToDo.class);
     }
 
     @Test
     void the_policy_approves_what_passed_and_nothing_that_was_warned_of() {
-        var automatic = plan(ApprovalPolicy.AUTOMATIC, ActionState.PLANNED);
+        var automatic = plan(ID, 1, ApprovalPolicy.AUTOMATIC, ActionState.PLANNED);
 
         assertThat(
                         automatic
@@ -98,8 +90,8 @@ class PlanTest {
 
         @Test
         void it_ends_as_its_own_execution_ends() {
-            var other = new ExecutionCompleted(ID, "execution-2", ExecutionOutcome.FAILED);
-            var own = new ExecutionCompleted(ID, "execution-1", ExecutionOutcome.COMPLETED);
+            var other = new ExecutionCompleted(ID, "execution-2", ExecutionOutcome.FAILED, NOON);
+            var own = new ExecutionCompleted(ID, "execution-1", ExecutionOutcome.COMPLETED, NOON);
 
             assertThat(executing.follow(other)).isEqualTo(executing);
             assertThat(executing.follow(own).status()).isEqualTo(PlanStatus.COMPLETED);
@@ -125,69 +117,10 @@ class PlanTest {
 
     private Plan approved() {
         var assessed = proposed.assessed(assessment(Assessment.Verdict.PASSED));
-        return ((Decision.Made) assessed.approve(word(NOON))).plan();
+        return ((Decision.Made) assessed.approve(word(NOON), CALM)).plan();
     }
 
     private static Decided word(Instant at) {
         return new Decided("ann", "it looks right", at);
-    }
-
-    private static Assessment assessment(Assessment.Verdict verdict) {
-        return new Assessment("assessment-1", verdict, List.of(), NOON);
-    }
-
-    private static Plan plan(ApprovalPolicy policy, ActionState state) {
-        var zero = BigDecimal.ZERO;
-        var btc = Asset.of("BTC");
-        var usdt = Asset.of("USDT");
-        var action =
-                new PlanAction(
-                        "action-1",
-                        1,
-                        OrderSide.BUY,
-                        btc,
-                        btc,
-                        AssetGroup.BTC,
-                        Optional.empty(),
-                        usdt,
-                        "Kraken",
-                        BigDecimal.ONE,
-                        BigDecimal.TEN,
-                        PriceSource.FILE,
-                        Optional.empty(),
-                        BigDecimal.TEN,
-                        zero,
-                        zero,
-                        state,
-                        ExecHint.MARKET,
-                        List.of(),
-                        List.of());
-        var proposal =
-                new Proposal(
-                        Asset.of("USD"),
-                        usdt,
-                        new SnapshotId("snapshot-1"),
-                        1,
-                        NOON,
-                        1,
-                        "threshold",
-                        Optional.empty(),
-                        zero,
-                        policy,
-                        StartMode.ON_REQUEST,
-                        NOON,
-                        LATER,
-                        "ann",
-                        "hash",
-                        "code",
-                        1,
-                        new Outcome(
-                                BigDecimal.TEN,
-                                new Totals(zero, zero, zero, zero),
-                                List.of(action),
-                                List.of(),
-                                List.of()));
-        return Plan.proposed(
-                ID, new RunId("run-1"), new PortfolioId("portfolio-1"), Mode.PAPER, proposal);
     }
 }
