@@ -251,7 +251,7 @@ class ImportResourceTest {
         var one = openPortfolio();
         var other = openPortfolio();
         var rows =
-                "BTC,0.6,Kraken,50630.00\nBTC,0.2,Ledger,50000\nETH,1,Kraken,\nETH,2,Ledger,2000\n";
+                "BTC,0.6,Kraken,50630.00\nBTC,0.2,Ledger,50600\nETH,1,Kraken,\nETH,2,Ledger,2000\n";
 
         importCsv(one, HEADER + rows).statusCode(200);
         importCsv(other, HEADER + String.join("\n", rows.lines().toList().reversed()))

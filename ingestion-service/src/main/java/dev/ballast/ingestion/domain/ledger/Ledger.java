@@ -129,14 +129,15 @@ public record Ledger(
         }
     }
 
-    // A file's price stays; where there is none, what we paid is one.
+    // A file's price stays; where there is none, what we paid is one. But a file that contradicts
+    // itself is a doubt that only a newer one ends.
     private static boolean isPricedBy(Booking booking, Map<Asset, AssetPrice> known) {
         if (!Prices.isModeled(booking.quote()) || Prices.isModeled(booking.bought())) {
             return false;
         }
         var price = known.get(booking.bought());
         return price == null
-                || price.source() == PriceSource.NONE
+                || (price.source() == PriceSource.NONE && !price.conflicting())
                 || (price.source() == PriceSource.FILL
                         && !price.asOf().isAfter(booking.occurredAt()));
     }

@@ -99,6 +99,25 @@ class LedgerTest {
     }
 
     @Test
+    void what_we_paid_settles_no_contradiction() {
+        var torn =
+                Ledger.EMPTY.with(
+                        new Statement(
+                                java.util.UUID.randomUUID(),
+                                at(2),
+                                Map.ofEntries(line(BTC, KRAKEN, "1")),
+                                Set.of(),
+                                Map.of(BTC, new StatedPrice(null, null, "5 or 50000", true))));
+
+        var filled = torn.with(List.of(bought(3, "0.5", "130")));
+
+        var price = Objects.requireNonNull(filled.prices().get(BTC));
+        assertThat(price.source()).isEqualTo(PriceSource.NONE);
+        assertThat(price.why()).isEqualTo("5 or 50000");
+        assertThat(price.conflicting()).isTrue();
+    }
+
+    @Test
     void a_statement_without_prices_leaves_those_that_are_known() {
         var priced =
                 Ledger.EMPTY.with(
