@@ -43,6 +43,11 @@ public record AssetPrice(
                 && Objects.equals(why, other.why);
     }
 
+    /** Where there is no price there is nothing to grow old. */
+    boolean isAsOldAs(AssetPrice other) {
+        return value == null || asOf.equals(other.asOf);
+    }
+
     private static @Nullable BigDecimal normal(@Nullable BigDecimal number) {
         return number == null ? null : Plain.of(number);
     }
