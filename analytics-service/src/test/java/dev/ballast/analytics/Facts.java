@@ -142,12 +142,14 @@ public final class Facts {
             SnapshotCause cause,
             @Nullable String causeId,
             Holding... holdings) {
+        // As ingestion counts: without what is negative.
         var total =
                 List.of(holdings).stream()
                         .map(Holding::value)
                         .reduce(
                                 BigDecimal.ZERO,
-                                (sum, value) -> value == null ? sum : sum.add(value));
+                                (sum, value) ->
+                                        value == null ? sum : sum.add(value.max(BigDecimal.ZERO)));
         return new SnapshotTaken(
                 id,
                 PORTFOLIO,

@@ -8,6 +8,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 
 /** The service as the gateway calls it. */
 final class Api {
@@ -55,6 +57,13 @@ final class Api {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    /** What is held, but for how old its prices are. */
+    static List<Map<String, Object>> withoutAges(JsonPath portfolio) {
+        var holdings = portfolio.<Map<String, Object>>getList("holdings");
+        holdings.forEach(holding -> holding.remove("priceAsOf"));
+        return holdings;
     }
 
     /** The quantity of an asset, wherever it lies; null when there is none. */

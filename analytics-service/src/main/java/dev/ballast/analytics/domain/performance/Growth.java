@@ -31,7 +31,7 @@ final class Growth {
     private static BigDecimal revalued(SnapshotTaken before, SnapshotTaken next) {
         var prices = NewPrices.of(next);
         return before.holdings().stream()
-                .filter(Holding::isPriced)
+                .filter(held -> held.counted().signum() > 0)
                 .map(held -> value(held, prices.of(held)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

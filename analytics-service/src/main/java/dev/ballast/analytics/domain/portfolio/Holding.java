@@ -21,7 +21,8 @@ public record Holding(
         Quantity quantity,
         @Nullable Price price,
         @Nullable BigDecimal value) {
-    public boolean isPriced() {
-        return price != null && value != null;
+    /** What it adds to its portfolio's total: a negative or unpriced balance adds nothing. */
+    public BigDecimal counted() {
+        return value == null ? BigDecimal.ZERO : value.max(BigDecimal.ZERO);
     }
 }

@@ -50,8 +50,8 @@ final class Allocation {
         var shares = new LinkedHashMap<Asset, BigDecimal>();
         if (snapshot.totalValue().signum() > 0) {
             for (var holding : snapshot.holdings()) {
-                if (holding.value() != null) {
-                    shares.merge(asset(holding, known), holding.value(), BigDecimal::add);
+                if (holding.counted().signum() > 0) {
+                    shares.merge(asset(holding, known), holding.counted(), BigDecimal::add);
                 }
             }
             shares.replaceAll((_, value) ->

@@ -11,10 +11,12 @@ import dev.ballast.analytics.domain.portfolio.Holding;
 import dev.ballast.analytics.domain.portfolio.SnapshotCause;
 import dev.ballast.analytics.domain.portfolio.SnapshotId;
 import dev.ballast.analytics.domain.portfolio.SnapshotTaken;
+import dev.ballast.kernel.money.Asset;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class PerformancePointTest {
+    private static final Asset ETH = Asset.of("ETH");
     private static final Offset<Double> EXACT = within(1e-12);
 
     @Test
@@ -50,6 +52,22 @@ class PerformancePointTest {
     }
 
     @Test
+    void the_same_figures_again_are_no_loss_though_a_balance_is_negative() {
+        var before = imported(1, holding(BTC, "0.2", "50000"), holding(USDT, "-2000", "1"));
+        var next = imported(2, holding(BTC, "0.2", "50000"), holding(USDT, "-2000", "1"));
+
+        assertThat(after(before, next).totalReturn()).isZero();
+    }
+
+    @Test
+    void a_negative_balance_neither_gains_nor_loses_by_a_new_price() {
+        var before = imported(1, holding(BTC, "0.2", "50000"), holding(ETH, "-1", "2000"));
+        var next = imported(2, holding(BTC, "0.2", "55000"), holding(ETH, "-1", "4000"));
+
+        assertThat(after(before, next).totalReturn()).isCloseTo(0.1, EXACT);
+    }
+
+    @Test
     void what_a_trade_costs_is_a_loss() {
         var point = after(Facts.before(), Facts.after());
 
@@ -75,7 +93,7 @@ class PerformancePointTest {
     }
 
     @Test
-    void a_portfolio_that_is_worth_less_than_nothing_is_a_total_loss() {
+    void a_portfolio_that_holds_nothing_but_a_debt_is_a_total_loss() {
         var debt =
                 Facts.snapshot(Facts.AFTER, 2, SnapshotCause.FILLED, "f", holding(USDT, "-5", "1"));
 

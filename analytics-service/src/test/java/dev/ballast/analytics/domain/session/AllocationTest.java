@@ -55,6 +55,31 @@ class AllocationTest {
     }
 
     @Test
+    void a_negative_balance_takes_nothing_from_what_its_asset_weighs() {
+        var after =
+                Allocation.after(
+                        snapshot(
+                                holding(BTC, "0.1", "50000"),
+                                holding(USDT, "5000", "1"),
+                                holding(USDT, "-2000", "1")),
+                        List.of(weight(BTC, "0", "0.5"), weight(USDT, "1", "0.5")));
+
+        assertThat(after.getFirst().after()).isEqualByComparingTo("0.5");
+        assertThat(Weight.maxDriftAfter(after)).isZero();
+    }
+
+    @Test
+    void what_is_only_owed_weighs_nothing() {
+        var after =
+                Allocation.after(
+                        snapshot(holding(BTC, "0.1", "50000"), holding(USDT, "-2000", "1")),
+                        List.of(weight(BTC, "0", "1")));
+
+        assertThat(after).extracting(Weight::asset).containsExactly(BTC);
+        assertThat(Weight.maxDriftAfter(after)).isZero();
+    }
+
+    @Test
     void what_is_gone_weighs_nothing() {
         var after =
                 Allocation.after(

@@ -35,7 +35,7 @@ final class LedgerHistory {
 
     private static final String PRICES =
             """
-            select said.id, price.asset, price.value, price.error, price.why
+            select said.id, price.asset, price.value, price.error, price.why, price.conflicting
             from statement_import said join statement_price price on price.import_id = said.id
             where said.portfolio_id = :portfolio and said.status = 'IMPORTED'\
             """;
@@ -79,7 +79,11 @@ final class LedgerHistory {
         return new Price(
                 UUID.fromString(row.text(0)),
                 Asset.of(row.text(1)),
-                new StatedPrice(row.optionalAmount(2), row.optionalAmount(3), row.optionalText(4)));
+                new StatedPrice(
+                        row.optionalAmount(2),
+                        row.optionalAmount(3),
+                        row.optionalText(4),
+                        row.flag(5)));
     }
 
     private static List<Statement> assemble(List<Line> lines, List<Price> prices) {

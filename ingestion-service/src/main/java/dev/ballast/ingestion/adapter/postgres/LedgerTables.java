@@ -20,7 +20,10 @@ final class LedgerTables {
             "select asset, location, quantity, %s from balance where portfolio_id = :portfolio"
                     .formatted(Sql.micros("stated_at"));
     private static final String PRICES =
-            "select asset, value, source, %s, error, why from asset_price where portfolio_id = :portfolio"
+            """
+            select asset, value, source, %s, error, why, conflicting
+            from asset_price where portfolio_id = :portfolio\
+            """
                     .formatted(Sql.micros("as_of"));
     private static final String PLACES =
             "select location, %s from place where portfolio_id = :portfolio"
@@ -62,7 +65,8 @@ final class LedgerTables {
                                                 PriceSource.valueOf(row.text(2)),
                                                 row.time(3),
                                                 row.optionalAmount(4),
-                                                row.optionalText(5))))
+                                                row.optionalText(5),
+                                                row.flag(6))))
                 .map(LedgerTables::map);
     }
 

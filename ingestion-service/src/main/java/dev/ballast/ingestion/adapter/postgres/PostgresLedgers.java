@@ -39,15 +39,17 @@ class PostgresLedgers implements Ledgers {
 
     private static final String SET_PRICES =
             """
-            insert into asset_price (portfolio_id, asset, value, source, as_of, error, why)
+            insert into asset_price (portfolio_id, asset, value, source, as_of, error, why, conflicting)
             select :portfolio, asset, cast(value as numeric), source, cast(at as timestamptz),
-                cast(error as numeric), why
+                cast(error as numeric), why, cast(conflicting as boolean)
             from unnest(cast(:assets as text[]), cast(:amounts as text[]), cast(:sources as text[]),
-                cast(:times as text[]), cast(:errors as text[]), cast(:whys as text[]))
-                as changed (asset, value, source, at, error, why)
+                cast(:times as text[]), cast(:errors as text[]), cast(:whys as text[]),
+                cast(:conflicts as text[]))
+                as changed (asset, value, source, at, error, why, conflicting)
             on conflict (portfolio_id, asset)
             do update set value = excluded.value, source = excluded.source,
-                as_of = excluded.as_of, error = excluded.error, why = excluded.why\
+                as_of = excluded.as_of, error = excluded.error, why = excluded.why,
+                conflicting = excluded.conflicting\
             """;
 
     private static final String DROP_PRICES =
@@ -143,7 +145,9 @@ class PostgresLedgers implements Ledgers {
                         "errors",
                         Sql.column(rows, row -> row.getValue().error()),
                         "whys",
-                        Sql.column(rows, row -> row.getValue().why())));
+                        Sql.column(rows, row -> row.getValue().why()),
+                        "conflicts",
+                        Sql.column(rows, row -> row.getValue().conflicting())));
     }
 
     private static Uni<Void> dropPrices(PortfolioId portfolio, List<Asset> assets) {

@@ -5,7 +5,6 @@ import dev.ballast.ingestion.domain.ledger.BalanceKey;
 import dev.ballast.ingestion.domain.ledger.StatedLine;
 import dev.ballast.ingestion.domain.location.Location;
 import dev.ballast.ingestion.domain.statement.RowReading;
-import dev.ballast.ingestion.domain.statement.StatedPrice;
 import dev.ballast.kernel.money.Asset;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
@@ -32,14 +31,6 @@ class PostgresStaging implements Staging {
             where import_id = :id and fault_code is null
             group by asset, location
             limit :count\
-            """;
-
-    // One price for each asset: of those that its rows imply the best, whatever their order.
-    private static final String PRICES =
-            """
-            select distinct on (asset) asset, price, price_error, price_why from import_staging
-            where import_id = :id and fault_code is null and priced
-            order by asset, price is null, coalesce(price_error, 0), price, price_why\
             """;
 
     private static final String REJECTED =
@@ -79,7 +70,7 @@ class PostgresStaging implements Staging {
     public Uni<Staged> read(UUID importId, int mostBalances) {
         return lines(importId, mostBalances + 1)
                 .chain(lines ->
-                        prices(importId)
+                        StagedPrices.read(importId, mostBalances + 1)
                                 .chain(prices ->
                                         rejected(importId)
                                                 .chain(rejected ->
@@ -117,20 +108,6 @@ class PostgresStaging implements Staging {
                         LINES,
                         Map.of("id", importId, "count", count),
                         row -> Map.entry(key(row), new StatedLine(row.amount(2), row.number(3))))
-                .map(PostgresStaging::map);
-    }
-
-    private static Uni<Map<Asset, StatedPrice>> prices(UUID importId) {
-        return Sql.read(
-                        PRICES,
-                        Map.of("id", importId),
-                        row ->
-                                Map.entry(
-                                        Asset.of(row.text(0)),
-                                        new StatedPrice(
-                                                row.optionalAmount(1),
-                                                row.optionalAmount(2),
-                                                row.optionalText(3))))
                 .map(PostgresStaging::map);
     }
 

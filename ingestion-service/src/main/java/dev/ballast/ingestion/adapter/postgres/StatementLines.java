@@ -27,10 +27,12 @@ final class StatementLines {
 
     private static final String PRICES =
             """
-            insert into statement_price (import_id, asset, value, error, why)
-            select :id, asset, cast(value as numeric), cast(error as numeric), why
+            insert into statement_price (import_id, asset, value, error, why, conflicting)
+            select :id, asset, cast(value as numeric), cast(error as numeric), why,
+                cast(conflicting as boolean)
             from unnest(cast(:assets as text[]), cast(:amounts as text[]), cast(:errors as text[]),
-                cast(:whys as text[])) as price (asset, value, error, why)\
+                cast(:whys as text[]), cast(:conflicts as text[]))
+                as price (asset, value, error, why, conflicting)\
             """;
 
     private StatementLines() {}
@@ -83,6 +85,8 @@ final class StatementLines {
                         "errors",
                         Sql.column(rows, row -> row.getValue().error()),
                         "whys",
-                        Sql.column(rows, row -> row.getValue().why())));
+                        Sql.column(rows, row -> row.getValue().why()),
+                        "conflicts",
+                        Sql.column(rows, row -> row.getValue().conflicting())));
     }
 }

@@ -25,6 +25,7 @@ public interface Staging {
     /**
      * The rows added up.
      *
+     * @param prices one for each asset; where its rows contradict each other, none
      * @param rejected rows that could not be read
      * @param untouched the balances that those are about, where that can be told
      */

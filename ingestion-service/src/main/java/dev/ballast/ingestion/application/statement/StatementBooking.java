@@ -73,7 +73,8 @@ public class StatementBooking {
                 .call(() -> imports.addLines(statement));
     }
 
-    // A statement that says what is known already changes nothing, and nothing is said.
+    // A statement that says what is known already changes nothing, and nothing is said; but of the
+    // prices that it repeats it is said that they hold still.
     private Uni<UUID> snapshot(Order order, Change change) {
         var head = order.head();
         if (change.before().showsAs(change.after())) {

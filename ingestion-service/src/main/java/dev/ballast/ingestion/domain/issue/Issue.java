@@ -15,6 +15,7 @@ public record Issue(
     public enum Kind {
         NEGATIVE_BALANCE,
         UNPRICED,
+        CONFLICTING_PRICES,
         UNKNOWN_ASSET,
         DUPLICATE_ROWS
     }

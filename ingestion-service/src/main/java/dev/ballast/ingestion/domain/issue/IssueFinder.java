@@ -1,5 +1,6 @@
 package dev.ballast.ingestion.domain.issue;
 
+import static dev.ballast.ingestion.domain.issue.Issue.Kind.CONFLICTING_PRICES;
 import static dev.ballast.ingestion.domain.issue.Issue.Kind.DUPLICATE_ROWS;
 import static dev.ballast.ingestion.domain.issue.Issue.Kind.NEGATIVE_BALANCE;
 import static dev.ballast.ingestion.domain.issue.Issue.Kind.UNKNOWN_ASSET;
@@ -65,13 +66,17 @@ public final class IssueFinder {
     private static Issue unpriced(PortfolioId portfolio, Holding holding) {
         var price = holding.price();
         var why = price == null ? null : price.why();
+        var isConflict = price != null && price.conflicting();
         return issue(
                 portfolio,
-                UNPRICED,
+                isConflict ? CONFLICTING_PRICES : UNPRICED,
                 holding.asset().code(),
                 null,
                 why == null ? "no statement or fill gave a price" : why,
-                "import a statement with a price; until then plans leave the asset alone");
+                isConflict
+                        ? "correct the wrong price in the file and import it again; until then plans"
+                                + " leave the asset alone"
+                        : "import a statement with a price; until then plans leave the asset alone");
     }
 
     private static Issue unknown(PortfolioId portfolio, Holding holding) {

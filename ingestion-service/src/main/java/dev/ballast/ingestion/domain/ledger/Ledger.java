@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A portfolio's balances and prices. Statements replace the balances of the places that they name,
@@ -81,12 +83,21 @@ public record Ledger(
         return new Ledger(moved, known, statedAt);
     }
 
-    /** Whether a reader of both would see a difference; only how old things are may differ. */
+    /**
+     * Whether a reader of both would see no difference. How old a price is that values something is
+     * seen: plans refuse old ones. How old a balance is, or a price of what isn't held, is not.
+     */
     public boolean showsAs(Ledger other) {
+        var valued = valued();
         return quantities().equals(other.quantities())
                 && prices.keySet().equals(other.prices.keySet())
                 && prices.entrySet().stream()
-                        .allMatch(entry -> entry.getValue().saysAs(other.price(entry.getKey())));
+                        .allMatch(entry -> {
+                            var price = other.price(entry.getKey());
+                            return entry.getValue().saysAs(price)
+                                    && (!valued.contains(entry.getKey())
+                                            || entry.getValue().isAsOldAs(price));
+                        });
     }
 
     /** Whether the line and its price say what is known already. */
@@ -99,6 +110,15 @@ public record Ledger(
         return stated == null
                 || (prices.containsKey(key.asset())
                         && price(key.asset()).saysAs(statement.priceOf(stated)));
+    }
+
+    /** The assets that are held and valued by what a file or a fill says. */
+    private Set<Asset> valued() {
+        return balances.entrySet().stream()
+                .filter(entry -> entry.getValue().quantity().signum() != 0)
+                .map(entry -> entry.getKey().asset())
+                .filter(asset -> !Prices.isModeled(asset))
+                .collect(Collectors.toSet());
     }
 
     private Map<BalanceKey, BigDecimal> quantities() {
@@ -129,14 +149,15 @@ public record Ledger(
         }
     }
 
-    // A file's price stays; where there is none, what we paid is one.
+    // A file's price stays; where there is none, what we paid is one. But a file that contradicts
+    // itself is a doubt that only a newer one ends.
     private static boolean isPricedBy(Booking booking, Map<Asset, AssetPrice> known) {
         if (!Prices.isModeled(booking.quote()) || Prices.isModeled(booking.bought())) {
             return false;
         }
         var price = known.get(booking.bought());
         return price == null
-                || price.source() == PriceSource.NONE
+                || (price.source() == PriceSource.NONE && !price.conflicting())
                 || (price.source() == PriceSource.FILL
                         && !price.asOf().isAfter(booking.occurredAt()));
     }

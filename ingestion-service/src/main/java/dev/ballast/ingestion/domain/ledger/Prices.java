@@ -1,7 +1,6 @@
 package dev.ballast.ingestion.domain.ledger;
 
 import dev.ballast.kernel.money.Asset;
-import dev.ballast.kernel.portfolio.PriceSource;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
@@ -22,8 +21,6 @@ public final class Prices {
 
     /** The house's assumption before what a file or a fill says. */
     public static @Nullable AssetPrice of(Asset asset, Map<Asset, AssetPrice> own, Instant now) {
-        return isModeled(asset)
-                ? new AssetPrice(BigDecimal.ONE, PriceSource.MODEL, now, null, null)
-                : own.get(asset);
+        return isModeled(asset) ? AssetPrice.modeled(BigDecimal.ONE, now) : own.get(asset);
     }
 }

@@ -42,6 +42,7 @@ public record Statement(
 
     AssetPrice priceOf(StatedPrice stated) {
         var source = stated.value() == null ? PriceSource.NONE : PriceSource.FILE;
-        return new AssetPrice(stated.value(), source, asOf, stated.error(), stated.why());
+        return new AssetPrice(
+                stated.value(), source, asOf, stated.error(), stated.why(), stated.conflicting());
     }
 }

@@ -13,6 +13,7 @@ import static dev.ballast.ingestion.domain.ledger.LedgerFixtures.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ballast.ingestion.domain.statement.StatedPrice;
+import dev.ballast.kernel.money.Asset;
 import dev.ballast.kernel.portfolio.PriceSource;
 import java.math.BigDecimal;
 import java.util.List;
@@ -99,6 +100,25 @@ class LedgerTest {
     }
 
     @Test
+    void what_we_paid_settles_no_contradiction() {
+        var torn =
+                Ledger.EMPTY.with(
+                        new Statement(
+                                java.util.UUID.randomUUID(),
+                                at(2),
+                                Map.ofEntries(line(BTC, KRAKEN, "1")),
+                                Set.of(),
+                                Map.of(BTC, new StatedPrice(null, null, "5 or 50000", true))));
+
+        var filled = torn.with(List.of(bought(3, "0.5", "130")));
+
+        var price = Objects.requireNonNull(filled.prices().get(BTC));
+        assertThat(price.source()).isEqualTo(PriceSource.NONE);
+        assertThat(price.why()).isEqualTo("5 or 50000");
+        assertThat(price.conflicting()).isTrue();
+    }
+
+    @Test
     void a_statement_without_prices_leaves_those_that_are_known() {
         var priced =
                 Ledger.EMPTY.with(
@@ -115,7 +135,7 @@ class LedgerTest {
     }
 
     @Test
-    void the_same_statement_again_shows_nothing_new() {
+    void the_same_statement_without_prices_again_shows_nothing_new() {
         var once = Ledger.EMPTY.with(statement(1, line(BTC, KRAKEN, "1.50")));
 
         var again = statement(2, line(BTC, KRAKEN, "1.5"));
@@ -127,6 +147,59 @@ class LedgerTest {
                                 again))
                 .isTrue();
         assertThat(once.with(again).showsAs(once)).isTrue();
+    }
+
+    @Test
+    void the_same_price_again_is_known_and_its_new_age_is_shown() {
+        var once = Ledger.EMPTY.with(priced(1, BTC, "120"));
+
+        var again = priced(2, BTC, "120.00");
+
+        assertThat(once.knows(new BalanceKey(BTC, KRAKEN), ONE, again)).isTrue();
+        assertThat(once.with(again).showsAs(once)).isFalse();
+        assertThat(once.showsAs(once.with(again))).isFalse();
+    }
+
+    @Test
+    void how_old_the_price_is_of_what_is_not_held_shows_nothing_new() {
+        var once = Ledger.EMPTY.with(priced(1, BTC, "120")).with(priced(2, ETH, "50"));
+        var sold = once.with(statement(3, line(ETH, KRAKEN, "1")));
+
+        // The price of ETH is as it was; BTC is held no more.
+        var prices = new java.util.HashMap<>(sold.prices());
+        prices.putAll(Ledger.EMPTY.with(priced(9, BTC, "120")).prices());
+
+        assertThat(new Ledger(sold.balances(), prices, sold.statedAt()).showsAs(sold)).isTrue();
+    }
+
+    @Test
+    void how_old_the_word_is_on_dollars_shows_nothing_new() {
+        var once = Ledger.EMPTY.with(priced(1, USDT, "1"));
+
+        assertThat(once.with(priced(2, USDT, "1")).showsAs(once)).isTrue();
+    }
+
+    @Test
+    void how_old_the_word_is_that_there_is_no_price_shows_nothing_new() {
+        var none = Map.of(BTC, StatedPrice.none("the file gives no price"));
+        var once = Ledger.EMPTY.with(stated(1, BTC, none));
+
+        assertThat(once.with(stated(2, BTC, none)).showsAs(once)).isTrue();
+    }
+
+    private static final StatedLine ONE = new StatedLine(BigDecimal.ONE, 1);
+
+    private static Statement priced(long second, Asset asset, String price) {
+        return stated(second, asset, Map.of(asset, StatedPrice.exact(new BigDecimal(price))));
+    }
+
+    private static Statement stated(long second, Asset asset, Map<Asset, StatedPrice> prices) {
+        return new Statement(
+                java.util.UUID.randomUUID(),
+                at(second),
+                Map.ofEntries(line(asset, KRAKEN, "1")),
+                Set.of(),
+                prices);
     }
 
     private static String price(Ledger ledger) {

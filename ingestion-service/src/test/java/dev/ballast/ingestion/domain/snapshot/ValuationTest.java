@@ -89,7 +89,8 @@ class ValuationTest {
                                 PriceSource.FILE,
                                 Instant.EPOCH,
                                 null,
-                                null)));
+                                null,
+                                false)));
         return new Ledger(balances, known, Map.of());
     }
 }
