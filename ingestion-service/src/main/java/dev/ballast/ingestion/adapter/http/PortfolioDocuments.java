@@ -40,37 +40,41 @@ class PortfolioDocuments {
     /** A portfolio in JSON. */
     record Document(long version, String text) {}
 
-    Uni<Optional<Document>> read(String tenant, PortfolioId id) {
+    /** Who reads, and whose portfolios. */
+    record Reader(String tenant, String user) {}
+
+    Uni<Optional<Document>> read(Reader reader, PortfolioId id) {
         return portfolios
-                .head(tenant, id)
+                .head(reader.tenant(), id)
                 .chain(head ->
                         head.isEmpty()
                                 ? Uni.createFrom().item(Optional.empty())
-                                : cached(tenant, head.get()));
+                                : cached(reader, head.get()));
     }
 
-    private Uni<Optional<Document>> cached(String tenant, PortfolioState head) {
+    private Uni<Optional<Document>> cached(Reader reader, PortfolioState head) {
         var id = head.portfolio().id();
-        return cache.get(tenant, id, head.version())
+        return cache.get(reader.tenant(), id, head.version())
                 .chain(found ->
                         found.isPresent()
                                 ? Uni.createFrom()
                                         .item(
                                                 Optional.of(
                                                         new Document(head.version(), found.get())))
-                                : load(tenant, id));
+                                : load(reader, id));
     }
 
     // By now there may be a newer version than the head's: it is kept under its own.
-    private Uni<Optional<Document>> load(String tenant, PortfolioId id) {
+    private Uni<Optional<Document>> load(Reader reader, PortfolioId id) {
         var begun = System.nanoTime();
         return portfolios
-                .snapshot(tenant, id)
+                .snapshot(reader.tenant(), id)
                 .chain(found ->
                         found.isEmpty()
                                 ? Uni.createFrom().item(Optional.empty())
-                                : keep(tenant, found.get())
-                                        .invoke(() -> log(found.get(), System.nanoTime() - begun))
+                                : keep(reader.tenant(), found.get())
+                                        .invoke(() ->
+                                                log(reader, found.get(), System.nanoTime() - begun))
                                         .map(Optional::of));
     }
 
@@ -88,20 +92,26 @@ class PortfolioDocuments {
         }
     }
 
-    private static void log(Snapshot snapshot, long nanos) {
-        Facts.log(
-                LOG,
-                "portfolio_loaded",
-                Map.of(
-                        "portfolio_id",
-                        snapshot.portfolio().id().toString(),
-                        "mode",
-                        snapshot.portfolio().mode().name(),
-                        "asset_count",
-                        snapshot.holdings().size(),
-                        "portfolio_value",
-                        snapshot.totalValue(),
-                        "duration_ms",
-                        TimeUnit.NANOSECONDS.toMillis(nanos)));
+    private static void log(Reader reader, Snapshot snapshot, long nanos) {
+        Facts.log(LOG, "portfolio_loaded", facts(reader, snapshot, nanos));
+    }
+
+    static Map<String, Object> facts(Reader reader, Snapshot snapshot, long nanos) {
+        return Map.of(
+                "portfolio_id",
+                snapshot.portfolio().id().toString(),
+                "user_id",
+                reader.user(),
+                // What the figures come from: a statement, a fill, a decision.
+                "source",
+                snapshot.cause().name(),
+                "mode",
+                snapshot.portfolio().mode().name(),
+                "asset_count",
+                snapshot.holdings().size(),
+                "portfolio_value",
+                snapshot.totalValue(),
+                "duration_ms",
+                TimeUnit.NANOSECONDS.toMillis(nanos));
     }
 }

@@ -7,6 +7,7 @@ import dev.ballast.http.Idempotency;
 import dev.ballast.http.Page;
 import dev.ballast.http.Paging;
 import dev.ballast.http.Scopes;
+import dev.ballast.ingestion.adapter.http.PortfolioDocuments.Reader;
 import dev.ballast.ingestion.application.portfolio.OpenPortfolioHandler;
 import dev.ballast.ingestion.application.portfolio.PortfolioReader;
 import dev.ballast.ingestion.domain.portfolio.PortfolioId;
@@ -90,7 +91,7 @@ class PortfolioResource {
     @APIResponseSchema(PortfolioView.class)
     public Uni<Response> read(String id) {
         return documents
-                .read(caller.tenant(), Calls.portfolio(id))
+                .read(new Reader(caller.tenant(), caller.principal()), Calls.portfolio(id))
                 .map(found -> Calls.found(found, "portfolio"))
                 .map(document ->
                         Response.ok(document.text(), MediaType.APPLICATION_JSON)
