@@ -140,7 +140,7 @@ class BadInputIT {
 
         var answers =
                 IntStream.range(0, 4)
-                        .mapToObj(i -> CompletableFuture.supplyAsync(() -> execute(plan)))
+                        .mapToObj(i -> CompletableFuture.supplyAsync(() -> api.tryToExecute(plan)))
                         .toList()
                         .stream()
                         .map(CompletableFuture::join)
@@ -185,13 +185,6 @@ class BadInputIT {
                 .header("Idempotency-Key", key)
                 .body(Map.of("name", name, "baseCurrency", "USD", "mode", "paper"))
                 .post("/portfolios");
-    }
-
-    private Response execute(String plan) {
-        return api.call()
-                .contentType("application/json")
-                .body(Map.of("planId", plan, "mode", "paper"))
-                .post("/execution/execute-plan");
     }
 
     private Response putTargets(String portfolio, Map<String, String> weights) {
