@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /**
  * One database transaction around inbox, state and outbox. Work never runs in parallel inside it,
- * and it runs to its end whoever waits for it.
+ * and it runs to its end whoever waits for it. A unit of work inside another is part of it.
  */
 public interface UnitOfWork {
 

@@ -20,18 +20,33 @@ public final class Said {
     }
 
     /** On the present context; where there is none that could tell, something always counts. */
-    public static Said here() {
+    static Said here() {
         return new Said(
                 Optional.ofNullable(Vertx.currentContext())
                         .filter(VertxContext::isDuplicatedContext));
+    }
+
+    /**
+     * Nothing yet, until the end; empty inside a unit of work, whose end is the one that counts.
+     */
+    public static Optional<Said> begin() {
+        var said = here();
+        if (said.context.filter(present -> present.getLocal(KEY) != null).isPresent()) {
+            return Optional.empty();
+        }
+        said.context.ifPresent(present -> present.putLocal(KEY, false));
+        return Optional.of(said);
     }
 
     void something() {
         context.ifPresent(present -> present.putLocal(KEY, true));
     }
 
-    /** Only once for what was said. */
     public boolean wasSomething() {
-        return context.map(present -> present.removeLocal(KEY)).orElse(true);
+        return context.map(present -> present.<Boolean>getLocal(KEY)).orElse(true);
+    }
+
+    public void end() {
+        context.ifPresent(present -> present.removeLocal(KEY));
     }
 }

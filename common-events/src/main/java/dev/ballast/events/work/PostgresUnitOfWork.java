@@ -30,12 +30,12 @@ class PostgresUnitOfWork implements UnitOfWork {
 
     @Override
     public <T> Uni<T> read(String tenant, Supplier<Uni<T>> work) {
-        return toItsEnd(transaction(tenant, work));
+        return toItsEnd(whole(transaction(tenant, work)));
     }
 
     @Override
     public <T> Uni<T> change(String tenant, Supplier<Uni<T>> work) {
-        return toItsEnd(relayed(persistently(transaction(tenant, work))));
+        return toItsEnd(whole(transaction(tenant, work)));
     }
 
     @Override
@@ -58,20 +58,26 @@ class PostgresUnitOfWork implements UnitOfWork {
                                         within(entry.getKey(), () -> work.apply(entry.getValue())))
                                 .onItem()
                                 .ignoreAsUni());
-        return toItsEnd(relayed(persistently(all)));
+        return toItsEnd(whole(all));
+    }
+
+    // One inside another is part of it: that one runs again with all it did, and commits.
+    private <T> Uni<T> whole(Uni<T> work) {
+        return Uni.createFrom()
+                .deferred(() ->
+                        Said.begin().map(said -> relayed(persistently(work), said)).orElse(work));
     }
 
     // Most of what is heard says nothing: for that the relay need not look.
-    private <T> Uni<T> relayed(Uni<T> work) {
-        return Uni.createFrom()
-                .deferred(() -> {
-                    var said = Said.here();
-                    return work.invoke(() -> {
-                        if (said.wasSomething()) {
-                            relay.wake();
-                        }
-                    });
-                });
+    private <T> Uni<T> relayed(Uni<T> work, Said said) {
+        return work.invoke(
+                        () -> {
+                            if (said.wasSomething()) {
+                                relay.wake();
+                            }
+                        })
+                .onTermination()
+                .invoke(said::end);
     }
 
     // No back-off: a delay would come back on a timer's thread, where there is no session.
