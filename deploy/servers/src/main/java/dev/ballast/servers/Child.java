@@ -16,6 +16,9 @@ public final class Child {
     private static final int CHUNK = 8 * 1024;
     private static final int LINES_TOLD = 12;
 
+    /** What it started in turn may live on, and hold its output open. */
+    private static final Duration REST_OF_OUTPUT = Duration.ofSeconds(5);
+
     private final Launch launch;
     private final Process process;
     private final Thread pump;
@@ -120,7 +123,11 @@ public final class Child {
         awaitLog();
     }
 
+    /** The end of its log; all that it said when it has ended. */
     public String lastWords() {
+        if (!isAlive()) {
+            awaitLog();
+        }
         return String.join("\n", launch.log().tail(LINES_TOLD));
     }
 
@@ -131,7 +138,7 @@ public final class Child {
 
     private void awaitLog() {
         try {
-            pump.join(Duration.ofSeconds(1));
+            pump.join(REST_OF_OUTPUT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -52,7 +52,8 @@ class ChildTest {
 
     @Test
     void one_that_ends_before_it_is_ready_says_its_last_words() {
-        var child = start("echo no such luck; exit 3");
+        // More than is read at once, so that it has ended before all is in its log.
+        var child = start("seq 10000; echo no such luck; exit 3");
 
         assertThatThrownBy(() -> child.awaitReady(LONG, () -> false))
                 .isInstanceOf(ServerFailed.class)
