@@ -201,7 +201,7 @@ final class Neighbors {
                         .setSettlementAsset("USDT")
                         .setSnapshotId("snapshot-1")
                         .setSnapshotVersion(1)
-                        .setSnapshotAsOf(plan.snapshotAsOf())
+                        .setSnapshotAsOf(now())
                         .setTargetsVersion(1)
                         .setStrategy("targets")
                         .setCreatedAt(now())
@@ -241,7 +241,7 @@ final class Neighbors {
                         .setApprovedAt(now())
                         .setExpiresAt(expiresAt)
                         .setActions(actions)
-                        .setSnapshotAsOf(plan.snapshotAsOf())
+                        .setBookedExecutionId(plan.booked().orElse(null))
                         .build();
         return record("plans.v1", plan.portfolio().toString(), approved, run(plan));
     }

@@ -77,13 +77,38 @@ class OnePlanAtATimeTest {
     }
 
     @Test
-    void a_plan_on_a_newer_snapshot_is_executed() {
+    void a_plan_on_holdings_that_know_of_it_is_executed() {
         var first = TradedPlan.small();
         completed(first);
-        var second = first.onNewSnapshot();
+        var second = first.after(execution(first));
         approve(second);
 
         assertExecuted(second);
+    }
+
+    @Test
+    void a_plan_on_holdings_that_know_of_one_before_it_alone_is_refused() {
+        var first = TradedPlan.small();
+        completed(first);
+        var second = first.after(execution(first));
+        completed(second);
+        var third = first.after(execution(first));
+        approve(third);
+
+        Person.validate(third)
+                .body("findings.rule", contains("PORTFOLIO_CHANGED"))
+                .body("findings[0].message", containsString(execution(second)));
+        assertRefused(third, "PORTFOLIO_CHANGED");
+    }
+
+    @Test
+    void an_execution_that_was_never_heard_of_is_no_leave_to_trade() {
+        var first = TradedPlan.small();
+        completed(first);
+        var second = first.after("another-house's");
+        approve(second);
+
+        assertRefused(second, "PORTFOLIO_CHANGED");
     }
 
     @Test

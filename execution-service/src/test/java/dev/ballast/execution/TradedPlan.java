@@ -1,22 +1,18 @@
 package dev.ballast.execution;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A plan of a test, as simple as can be.
  *
- * @param snapshotAsOf when the snapshot was taken that it stands on
+ * @param booked the last execution whose fills are all in the snapshot that it stands on
  */
-record TradedPlan(UUID id, UUID portfolio, Instant snapshotAsOf, List<Trade> trades) {
-
-    private static final InstantSource CLOCK = InstantSource.system();
+record TradedPlan(UUID id, UUID portfolio, Optional<String> booked, List<Trade> trades) {
 
     /** One action; prices are in USDT. */
     record Trade(
@@ -33,17 +29,17 @@ record TradedPlan(UUID id, UUID portfolio, Instant snapshotAsOf, List<Trade> tra
     }
 
     static TradedPlan empty() {
-        return new TradedPlan(UUID.randomUUID(), UUID.randomUUID(), now(), List.of());
+        return new TradedPlan(UUID.randomUUID(), UUID.randomUUID(), Optional.empty(), List.of());
     }
 
     /** One of the same portfolio, on the same snapshot. */
     TradedPlan another() {
-        return new TradedPlan(UUID.randomUUID(), portfolio, snapshotAsOf, trades);
+        return new TradedPlan(UUID.randomUUID(), portfolio, booked, trades);
     }
 
-    /** One of the same portfolio, on a snapshot that was taken just now. */
-    TradedPlan onNewSnapshot() {
-        return new TradedPlan(UUID.randomUUID(), portfolio, now(), trades);
+    /** One of the same portfolio, on a snapshot with all fills of this execution. */
+    TradedPlan after(String execution) {
+        return new TradedPlan(UUID.randomUUID(), portfolio, Optional.of(execution), trades);
     }
 
     TradedPlan sell(String asset, String venue, String quantity, String price) {
@@ -81,10 +77,6 @@ record TradedPlan(UUID id, UUID portfolio, Instant snapshotAsOf, List<Trade> tra
                         venue,
                         quantity,
                         price));
-        return new TradedPlan(id, portfolio, snapshotAsOf, List.copyOf(more));
-    }
-
-    private static Instant now() {
-        return CLOCK.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new TradedPlan(id, portfolio, booked, List.copyOf(more));
     }
 }

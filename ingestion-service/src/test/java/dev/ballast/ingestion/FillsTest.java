@@ -66,6 +66,9 @@ class FillsTest {
     void fills_are_booked_exactly_and_once_and_the_last_snapshot_names_the_execution() {
         var portfolio = openPortfolio();
         var imported = importCsv(portfolio, "USDT,1000,Kraken,\nETH,2,Kraken,2500\n");
+        assertThat(snapshots(portfolio))
+                .extracting(PortfolioSnapshotTaken::getBookedExecutionId)
+                .containsOnlyNulls();
         var execution = UUID.randomUUID().toString();
         var buy =
                 fill(
@@ -117,6 +120,7 @@ class FillsTest {
                                 .satisfies(said -> {
                                     assertThat(said.getCause()).hasToString("EXECUTED");
                                     assertThat(said.getCauseId()).isEqualTo(execution);
+                                    assertThat(said.getBookedExecutionId()).isEqualTo(execution);
                                     assertThat(said.getVersion())
                                             .isEqualTo(after.getLong("version"));
                                     assertThat(said.getHoldings()).hasSize(3);
@@ -126,23 +130,38 @@ class FillsTest {
     }
 
     @Test
+    void a_snapshot_names_the_last_execution_that_is_booked_whatever_it_was_taken_for() {
+        var portfolio = openPortfolio();
+        var imported = importCsv(portfolio, "USDT,1000,Kraken,\n");
+        var done = UUID.randomUUID().toString();
+        var running = UUID.randomUUID().toString();
+
+        send(
+                event(portfolio, FILLED, bought(portfolio, done, imported)),
+                event(portfolio, COMPLETED, completed(portfolio, done)),
+                event(portfolio, FILLED, bought(portfolio, running, imported)));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> read(portfolio, "/transactions").getList("items").size() == 2);
+        importCsv(portfolio, "USDT,1000,Kraken,\nETH,2,Kraken,2500\n");
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(snapshots(portfolio))
+                                .last()
+                                .satisfies(said -> {
+                                    assertThat(said.getCause()).hasToString("IMPORTED");
+                                    assertThat(said.getBookedExecutionId()).isEqualTo(done);
+                                    assertThat(said.getVersion())
+                                            .isEqualTo(read(portfolio, "").getLong("version"));
+                                }));
+    }
+
+    @Test
     void undo_keeps_the_fills() {
         var portfolio = openPortfolio();
         var imported = importCsv(portfolio, "USDT,1000,Kraken,\n");
         var execution = UUID.randomUUID().toString();
-        send(
-                event(
-                        portfolio,
-                        FILLED,
-                        fill(
-                                portfolio,
-                                execution,
-                                "trade " + execution,
-                                Side.BUY,
-                                "BTC",
-                                "0.01",
-                                "50000",
-                                imported)));
+        send(event(portfolio, FILLED, bought(portfolio, execution, imported)));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> read(portfolio, "").getString("cause").equals("FILLED"));
 
@@ -218,6 +237,18 @@ class FillsTest {
                 .filter(record -> record.key().equals(portfolio))
                 .forEach(record -> said.add(SNAPSHOTS.decode(record.value())));
         return said;
+    }
+
+    private static OrderFilled bought(String portfolio, String execution, JsonPath after) {
+        return fill(
+                portfolio,
+                execution,
+                "trade " + execution,
+                Side.BUY,
+                "BTC",
+                "0.01",
+                "50000",
+                after);
     }
 
     private static OrderFilled fill(

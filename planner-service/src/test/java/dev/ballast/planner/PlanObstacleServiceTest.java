@@ -5,7 +5,11 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.ballast.events.schema.WireFormat;
 import dev.ballast.events.testing.EmbeddedServers;
+import dev.ballast.events.testing.KafkaTopics;
+import dev.ballast.events.topic.Topic;
+import dev.ballast.events.wire.PlanApproved;
 import dev.ballast.events.wire.PlanCanceled;
 import dev.ballast.events.wire.RunEnded;
 import dev.ballast.events.wire.SnapshotCause;
@@ -17,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,9 +117,24 @@ class PlanObstacleServiceTest {
         var executed = steps.executingPlan();
         steps.complete(executed);
         steps.awaitStatus(executed, "COMPLETED");
-        steps.snapshot(2, SnapshotCause.EXECUTED);
+        steps.executed(2, executed);
 
-        assertThat(steps.read(steps.approvedPlan()).getString("status")).isEqualTo("APPROVED");
+        var next = steps.approvedPlan();
+
+        assertThat(steps.read(next).getString("status")).isEqualTo("APPROVED");
+        assertThat(told(next).getBookedExecutionId()).isEqualTo("execution-" + executed);
+    }
+
+    @Test
+    void a_plan_made_from_what_an_execution_left_stays_when_its_end_is_heard_later() {
+        var executed = steps.executingPlan();
+        steps.executed(2, executed);
+        var next = steps.assessedPlan();
+
+        steps.complete(executed);
+        steps.awaitStatus(executed, "COMPLETED");
+
+        steps.approve(next).statusCode(200);
     }
 
     @Test
@@ -236,5 +256,21 @@ class PlanObstacleServiceTest {
                                 select count(*) > 0 from pg_stat_activity
                                 where datname = 'planner' and wait_event_type = 'Lock'\
                                 """));
+    }
+
+    private PlanApproved told(String plan) {
+        return await().until(
+                        () ->
+                                servers.topics().read(Topic.PLANS.label()).stream()
+                                        .filter(record ->
+                                                KafkaTopics.header(record, "ce_type")
+                                                        .equals("PlanApproved"))
+                                        .map(record ->
+                                                new WireFormat<>(PlanApproved.class)
+                                                        .decode(record.value()))
+                                        .filter(approved -> approved.getPlanId().equals(plan))
+                                        .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 }

@@ -125,7 +125,7 @@ class PlannerServiceTest {
         assertThat(approved.getStart()).isEqualTo(StartMode.ON_REQUEST);
         assertThat(approved.getActions()).hasSize(9);
         assertThat(approved.getApprovedBy()).isEqualTo("owner");
-        assertThat(approved.getSnapshotAsOf()).isEqualTo(told.getSnapshotAsOf());
+        assertThat(approved.getBookedExecutionId()).isNull();
         read().get(PLANS + "/" + id)
                 .then()
                 .body("decided.by", equalTo("owner"))

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
 
 /** What people and the other services do with one portfolio and its plans. */
 record PlannerSteps(EmbeddedServers servers, World world, UUID portfolio) {
@@ -44,9 +45,26 @@ record PlannerSteps(EmbeddedServers servers, World world, UUID portfolio) {
 
     /** A snapshot with this version, which the planner then knows. */
     void snapshot(long version, SnapshotCause cause) {
+        snapshot(version, cause, null);
+    }
+
+    /** A snapshot with all fills of the plan's execution. */
+    void executed(long version, String plan) {
+        snapshot(version, SnapshotCause.EXECUTED, "execution-" + plan);
+    }
+
+    private void snapshot(long version, SnapshotCause cause, @Nullable String booked) {
         var snapshot = UUID.randomUUID();
         servers.topics()
-                .send(List.of(world.snapshot(portfolio, snapshot, version, World.golden(), cause)));
+                .send(
+                        List.of(
+                                world.snapshot(
+                                        portfolio,
+                                        snapshot,
+                                        version,
+                                        World.golden(),
+                                        cause,
+                                        booked)));
         await().atMost(PATIENCE)
                 .until(
                         () ->
@@ -118,13 +136,11 @@ record PlannerSteps(EmbeddedServers servers, World world, UUID portfolio) {
         servers.topics().send(List.of(world.started(id, portfolio.toString(), "execution-" + id)));
     }
 
-    /** Some time after everything else. */
     void complete(String id) {
-        var later = new World(world.tenant(), world.now().plusSeconds(60));
         servers.topics()
                 .send(
                         List.of(
-                                later.completed(
+                                world.completed(
                                         id,
                                         portfolio.toString(),
                                         "execution-" + id,

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Says what ingestion, risk and execution would say. */
 record World(String tenant, Instant now) {
@@ -88,11 +89,17 @@ record World(String tenant, Instant now) {
 
     ProducerRecord<String, byte[]> snapshot(
             UUID portfolio, UUID snapshot, long version, List<Row> rows) {
-        return snapshot(portfolio, snapshot, version, rows, SnapshotCause.IMPORTED);
+        return snapshot(portfolio, snapshot, version, rows, SnapshotCause.IMPORTED, null);
     }
 
+    /** With the last execution whose fills are all in it. */
     ProducerRecord<String, byte[]> snapshot(
-            UUID portfolio, UUID snapshot, long version, List<Row> rows, SnapshotCause cause) {
+            UUID portfolio,
+            UUID snapshot,
+            long version,
+            List<Row> rows,
+            SnapshotCause cause,
+            @Nullable String booked) {
         var holdings = rows.stream().map(this::holding).toList();
         var total =
                 holdings.stream().map(Holding::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -108,6 +115,7 @@ record World(String tenant, Instant now) {
                         .setTotalValue(total)
                         .setHoldings(holdings)
                         .setCause(cause)
+                        .setBookedExecutionId(booked)
                         .build();
         return record("portfolio.snapshots.v1", portfolio.toString(), portfolio.toString(), taken);
     }

@@ -3,7 +3,7 @@ package dev.ballast.execution.adapter.http;
 import dev.ballast.execution.application.control.ControlHandler;
 import dev.ballast.execution.application.view.ShowHandler;
 import dev.ballast.execution.domain.execution.Execution;
-import dev.ballast.execution.domain.execution.ExecutionId;
+import dev.ballast.execution.domain.plan.ExecutionId;
 import dev.ballast.http.Caller;
 import dev.ballast.http.Parameters;
 import dev.ballast.http.Scopes;

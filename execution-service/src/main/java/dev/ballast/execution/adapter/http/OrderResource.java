@@ -2,8 +2,8 @@ package dev.ballast.execution.adapter.http;
 
 import dev.ballast.execution.application.control.CancelOrderHandler;
 import dev.ballast.execution.application.view.ShowHandler;
-import dev.ballast.execution.domain.execution.ExecutionId;
 import dev.ballast.execution.domain.execution.OrderId;
+import dev.ballast.execution.domain.plan.ExecutionId;
 import dev.ballast.http.Caller;
 import dev.ballast.http.Page;
 import dev.ballast.http.Paging;

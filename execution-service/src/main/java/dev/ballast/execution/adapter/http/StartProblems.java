@@ -7,7 +7,7 @@ import dev.ballast.execution.application.start.StartResult.NoLiveVenue;
 import dev.ballast.execution.application.start.StartResult.OtherMode;
 import dev.ballast.execution.application.start.StartResult.PlanUnknown;
 import dev.ballast.execution.application.start.StartResult.Unsafe;
-import dev.ballast.execution.domain.execution.ExecutionId;
+import dev.ballast.execution.domain.plan.ExecutionId;
 import dev.ballast.execution.domain.safety.Finding;
 import dev.ballast.http.ErrorCode;
 import dev.ballast.http.Fault;

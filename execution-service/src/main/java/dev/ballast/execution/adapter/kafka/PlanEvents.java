@@ -13,6 +13,7 @@ import dev.ballast.events.wire.PriceSource;
 import dev.ballast.events.wire.RunStopRequested;
 import dev.ballast.events.wire.StartMode;
 import dev.ballast.execution.domain.plan.ActionId;
+import dev.ballast.execution.domain.plan.ExecutionId;
 import dev.ballast.execution.domain.plan.Mode;
 import dev.ballast.execution.domain.plan.Plan;
 import dev.ballast.execution.domain.plan.PlanId;
@@ -81,7 +82,7 @@ final class PlanEvents {
                         Asset.of(wire.getBaseCurrency()),
                         wire.getStrategy(),
                         wire.getCreatedAt(),
-                        Optional.of(wire.getSnapshotAsOf()),
+                        Optional.empty(),
                         wire.getExpiresAt(),
                         Amounts.value(wire.getPortfolioValue()),
                         PlanStanding.PROPOSED,
@@ -99,7 +100,7 @@ final class PlanEvents {
                         Asset.of(wire.getBaseCurrency()),
                         "unknown",
                         wire.getApprovedAt(),
-                        Optional.ofNullable(wire.getSnapshotAsOf()),
+                        Optional.ofNullable(wire.getBookedExecutionId()).map(ExecutionId::new),
                         wire.getExpiresAt(),
                         // Its proposal was never heard: no turnover is within the limit.
                         BigDecimal.ZERO,

@@ -1,10 +1,10 @@
 package dev.ballast.execution.adapter.postgres;
 
 import dev.ballast.execution.domain.execution.Execution;
-import dev.ballast.execution.domain.execution.ExecutionId;
 import dev.ballast.execution.domain.execution.OrderId;
 import dev.ballast.execution.domain.execution.TrackedOrder;
 import dev.ballast.execution.domain.plan.ActionId;
+import dev.ballast.execution.domain.plan.ExecutionId;
 import dev.ballast.execution.domain.plan.Mode;
 import dev.ballast.execution.domain.plan.PlannedAction;
 import dev.ballast.kernel.fill.Fills;

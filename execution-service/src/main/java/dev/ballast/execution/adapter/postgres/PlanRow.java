@@ -1,6 +1,7 @@
 package dev.ballast.execution.adapter.postgres;
 
 import dev.ballast.execution.domain.plan.ActionId;
+import dev.ballast.execution.domain.plan.ExecutionId;
 import dev.ballast.execution.domain.plan.Mode;
 import dev.ballast.execution.domain.plan.Plan;
 import dev.ballast.execution.domain.plan.PlanId;
@@ -29,7 +30,7 @@ record PlanRow(
         String baseCurrency,
         String strategy,
         Instant decidedAt,
-        @Nullable Instant snapshotAsOf,
+        @Nullable String bookedExecution,
         Instant expiresAt,
         BigDecimal portfolioValue,
         PlanStanding standing,
@@ -83,7 +84,7 @@ record PlanRow(
                 plan.baseCurrency().code(),
                 plan.strategy(),
                 plan.decidedAt(),
-                plan.snapshotAsOf().orElse(null),
+                plan.booked().map(ExecutionId::value).orElse(null),
                 plan.expiresAt(),
                 plan.portfolioValue(),
                 plan.standing(),
@@ -99,7 +100,7 @@ record PlanRow(
                 Asset.of(baseCurrency),
                 strategy,
                 decidedAt,
-                Optional.ofNullable(snapshotAsOf),
+                Optional.ofNullable(bookedExecution).map(ExecutionId::new),
                 expiresAt,
                 portfolioValue,
                 standing,

@@ -2,7 +2,7 @@ package dev.ballast.execution.adapter.postgres;
 
 import dev.ballast.execution.application.port.Executions;
 import dev.ballast.execution.domain.execution.Execution;
-import dev.ballast.execution.domain.execution.ExecutionId;
+import dev.ballast.execution.domain.plan.ExecutionId;
 import dev.ballast.execution.domain.plan.PlanId;
 import dev.ballast.execution.domain.plan.PortfolioId;
 import io.quarkus.hibernate.reactive.panache.Panache;

@@ -1,7 +1,7 @@
 package dev.ballast.execution.adapter.postgres;
 
 import dev.ballast.execution.application.port.OpenExecutions;
-import dev.ballast.execution.domain.execution.ExecutionId;
+import dev.ballast.execution.domain.plan.ExecutionId;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;

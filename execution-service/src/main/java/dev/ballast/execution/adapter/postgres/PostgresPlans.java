@@ -18,13 +18,13 @@ class PostgresPlans implements Plans {
     private static final String SAVE =
             """
             insert into plan (tenant, id, run_id, portfolio_id, mode, base_currency, strategy,
-                decided_at, snapshot_as_of, expires_at, portfolio_value, standing, actions)
+                decided_at, booked_execution, expires_at, portfolio_value, standing, actions)
             select current_setting('ballast.tenant'), id, run_id, portfolio_id, mode,
-                base_currency, strategy, decided_at, snapshot_as_of, expires_at, portfolio_value,
+                base_currency, strategy, decided_at, booked_execution, expires_at, portfolio_value,
                 standing, actions
             from jsonb_populate_recordset(cast(null as plan), cast(cast(:rows as text) as jsonb))
             on conflict (tenant, id) do update set standing = excluded.standing,
-                snapshot_as_of = excluded.snapshot_as_of, expires_at = excluded.expires_at,
+                booked_execution = excluded.booked_execution, expires_at = excluded.expires_at,
                 actions = excluded.actions\
             """;
 

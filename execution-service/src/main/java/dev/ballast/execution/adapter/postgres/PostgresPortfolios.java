@@ -1,6 +1,7 @@
 package dev.ballast.execution.adapter.postgres;
 
 import dev.ballast.execution.application.port.Portfolios;
+import dev.ballast.execution.domain.plan.ExecutionId;
 import dev.ballast.execution.domain.plan.Plan;
 import dev.ballast.execution.domain.plan.PlanId;
 import dev.ballast.execution.domain.plan.PortfolioId;
@@ -8,7 +9,6 @@ import dev.ballast.execution.domain.safety.OtherPlans;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -36,20 +36,22 @@ class PostgresPortfolios implements Portfolios {
                 'executing', (select min(plan_id) from execution
                     where portfolio_id = :portfolio and plan_id <> :plan
                         and completed_at is null),
-                'traded_until', (select completed_at from execution e
+                'unbooked', (select id from execution e
                     where portfolio_id = :portfolio and plan_id <> :plan
-                        and completed_at is not null
+                        and completed_at > coalesce(
+                            (select completed_at from execution where id = :booked),
+                            '-infinity')
                         and exists (select 1 from order_fill f where f.execution_id = e.id)
                     order by completed_at desc limit 1)) as text)\
             """;
 
     /** What {@link #BESIDES} finds. */
-    record OthersRow(@Nullable String executing, @Nullable Instant tradedUntil) {
+    record OthersRow(@Nullable String executing, @Nullable String unbooked) {
 
         OtherPlans others() {
             return new OtherPlans(
                     Optional.ofNullable(executing).map(PlanId::new),
-                    Optional.ofNullable(tradedUntil));
+                    Optional.ofNullable(unbooked).map(ExecutionId::new));
         }
     }
 
@@ -71,6 +73,12 @@ class PostgresPortfolios implements Portfolios {
     }
 
     private static Map<String, Object> parameters(Plan plan) {
-        return Map.of("portfolio", plan.portfolio().value(), "plan", plan.id().value());
+        return Map.of(
+                "portfolio",
+                plan.portfolio().value(),
+                "plan",
+                plan.id().value(),
+                "booked",
+                plan.booked().map(ExecutionId::value).orElse(""));
     }
 }

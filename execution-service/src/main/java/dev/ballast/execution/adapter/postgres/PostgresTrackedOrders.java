@@ -2,9 +2,9 @@ package dev.ballast.execution.adapter.postgres;
 
 import dev.ballast.execution.application.port.TrackedOrders;
 import dev.ballast.execution.domain.execution.Execution;
-import dev.ballast.execution.domain.execution.ExecutionId;
 import dev.ballast.execution.domain.execution.OrderId;
 import dev.ballast.execution.domain.execution.TrackedOrder;
+import dev.ballast.execution.domain.plan.ExecutionId;
 import dev.ballast.kernel.fill.Fills;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -5,7 +5,7 @@ import dev.ballast.execution.application.advance.Runners;
 import dev.ballast.execution.application.port.Executions;
 import dev.ballast.execution.application.port.OpenExecutions.Open;
 import dev.ballast.execution.domain.execution.Execution;
-import dev.ballast.execution.domain.execution.ExecutionId;
+import dev.ballast.execution.domain.plan.ExecutionId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

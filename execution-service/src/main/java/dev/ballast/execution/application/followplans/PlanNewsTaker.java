@@ -6,7 +6,7 @@ import dev.ballast.execution.application.port.Plans;
 import dev.ballast.execution.application.start.AutomaticStart;
 import dev.ballast.execution.application.start.StartOrder;
 import dev.ballast.execution.domain.execution.Execution;
-import dev.ballast.execution.domain.execution.ExecutionId;
+import dev.ballast.execution.domain.plan.ExecutionId;
 import dev.ballast.execution.domain.plan.Plan;
 import dev.ballast.execution.domain.plan.PlanId;
 import dev.ballast.execution.domain.plan.PlanNews;
@@ -60,7 +60,7 @@ public class PlanNewsTaker {
                 .map(found ->
                         found.orElse(approved.plan())
                                 .approved(
-                                        approved.plan().snapshotAsOf(),
+                                        approved.plan().booked(),
                                         approved.expiresAt(),
                                         approved.actions()))
                 .call(plan -> plans.saveAll(List.of(plan)))

@@ -1,7 +1,7 @@
 package dev.ballast.execution.application.port;
 
 import dev.ballast.execution.domain.execution.Execution;
-import dev.ballast.execution.domain.execution.ExecutionId;
+import dev.ballast.execution.domain.plan.ExecutionId;
 import dev.ballast.execution.domain.plan.PlanId;
 import dev.ballast.execution.domain.plan.PortfolioId;
 import io.smallrye.mutiny.Uni;

@@ -1,6 +1,6 @@
 package dev.ballast.execution.application.port;
 
-import dev.ballast.execution.domain.execution.ExecutionId;
+import dev.ballast.execution.domain.plan.ExecutionId;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 

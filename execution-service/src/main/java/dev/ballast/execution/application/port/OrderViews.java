@@ -1,8 +1,8 @@
 package dev.ballast.execution.application.port;
 
-import dev.ballast.execution.domain.execution.ExecutionId;
 import dev.ballast.execution.domain.execution.OrderId;
 import dev.ballast.execution.domain.execution.TrackedOrder;
+import dev.ballast.execution.domain.plan.ExecutionId;
 import dev.ballast.execution.domain.plan.Mode;
 import dev.ballast.execution.domain.plan.PlanId;
 import dev.ballast.execution.domain.plan.PortfolioId;

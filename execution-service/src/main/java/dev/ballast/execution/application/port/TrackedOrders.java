@@ -1,9 +1,9 @@
 package dev.ballast.execution.application.port;
 
 import dev.ballast.execution.domain.execution.Execution;
-import dev.ballast.execution.domain.execution.ExecutionId;
 import dev.ballast.execution.domain.execution.OrderId;
 import dev.ballast.execution.domain.execution.TrackedOrder;
+import dev.ballast.execution.domain.plan.ExecutionId;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.ballast.execution.application.start;
 
-import dev.ballast.execution.domain.execution.ExecutionId;
+import dev.ballast.execution.domain.plan.ExecutionId;
 import dev.ballast.execution.domain.plan.Mode;
 import dev.ballast.execution.domain.safety.Finding;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.ballast.execution.domain.execution;
 
+import dev.ballast.execution.domain.plan.ExecutionId;
 import dev.ballast.execution.domain.plan.Mode;
 import dev.ballast.execution.domain.plan.PlanId;
 import dev.ballast.execution.domain.plan.PortfolioId;

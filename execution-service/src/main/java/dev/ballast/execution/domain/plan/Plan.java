@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * A plan as the planner told it, first proposed and then approved.
  *
- * @param snapshotAsOf when the snapshot was taken that it stands on; empty where nobody said
+ * @param booked the last execution whose fills are all in the holdings that it was made for; none
+ *     before the approval
  * @param portfolioValue in the base currency, when it was decided
  * @param actions those that are to be traded; none before the approval
  */
@@ -21,7 +22,7 @@ public record Plan(
         Asset baseCurrency,
         String strategy,
         Instant decidedAt,
-        Optional<Instant> snapshotAsOf,
+        Optional<ExecutionId> booked,
         Instant expiresAt,
         BigDecimal portfolioValue,
         PlanStanding standing,
@@ -32,7 +33,8 @@ public record Plan(
     }
 
     /** What was withdrawn stays so. */
-    public Plan approved(Optional<Instant> asOf, Instant expires, List<PlannedAction> approved) {
+    public Plan approved(
+            Optional<ExecutionId> with, Instant expires, List<PlannedAction> approved) {
         return standing == PlanStanding.WITHDRAWN
                 ? this
                 : new Plan(
@@ -43,7 +45,7 @@ public record Plan(
                         baseCurrency,
                         strategy,
                         decidedAt,
-                        asOf.or(() -> snapshotAsOf),
+                        with,
                         expires,
                         portfolioValue,
                         PlanStanding.APPROVED,
@@ -59,16 +61,11 @@ public record Plan(
                 baseCurrency,
                 strategy,
                 decidedAt,
-                snapshotAsOf,
+                booked,
                 expiresAt,
                 portfolioValue,
                 PlanStanding.WITHDRAWN,
                 actions);
-    }
-
-    /** From when the holdings are that it was made for. */
-    public Instant basis() {
-        return snapshotAsOf.orElse(decidedAt);
     }
 
     /** In the base currency: quote assets count 1 in it in this release. */

@@ -1,8 +1,7 @@
 package dev.ballast.execution.domain.safety;
 
+import dev.ballast.execution.domain.plan.ExecutionId;
 import dev.ballast.execution.domain.plan.PlanId;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -16,7 +15,7 @@ final class UntouchedPortfolio implements PlanRule {
         return plan.others()
                 .executing()
                 .map(UntouchedPortfolio::busy)
-                .or(() -> changed(plan.others(), plan.plan().basis()));
+                .or(() -> plan.others().unbooked().map(UntouchedPortfolio::changed));
     }
 
     private static Finding busy(PlanId other) {
@@ -26,17 +25,10 @@ final class UntouchedPortfolio implements PlanRule {
                         .formatted(other));
     }
 
-    private static Optional<Finding> changed(OtherPlans others, Instant basis) {
-        return others.tradedUntil()
-                // As exact as a snapshot's time is told: one taken at the very end has it all.
-                .map(end -> end.truncatedTo(ChronoUnit.MILLIS))
-                .filter(end -> end.isAfter(basis))
-                .map(end ->
-                        Finding.deny(
-                                "PORTFOLIO_CHANGED",
-                                "another plan has traded since the plan's snapshot was taken:"
-                                        + " plan again",
-                                end,
-                                basis));
+    private static Finding changed(ExecutionId other) {
+        return Finding.deny(
+                "PORTFOLIO_CHANGED",
+                "execution %s of the same portfolio has traded what the plan knows nothing of: plan again"
+                        .formatted(other));
     }
 }

@@ -1,6 +1,7 @@
 package dev.ballast.execution.domain.execution;
 
 import dev.ballast.execution.domain.plan.ActionId;
+import dev.ballast.execution.domain.plan.ExecutionId;
 import dev.ballast.execution.domain.plan.Mode;
 import dev.ballast.execution.domain.plan.Plan;
 import dev.ballast.execution.domain.plan.PlanId;
@@ -79,7 +80,7 @@ public final class ExecutionFixtures {
                 Optional.empty());
     }
 
-    /** Approved at noon, on a snapshot of the minute before. */
+    /** Approved at noon, before anything was executed. */
     public static Plan plan(String... actions) {
         return new Plan(
                 new PlanId("plan-1"),
@@ -89,7 +90,7 @@ public final class ExecutionFixtures {
                 Asset.of("USD"),
                 "targets",
                 NOON,
-                Optional.of(NOON.minusSeconds(60)),
+                Optional.empty(),
                 NOON.plusSeconds(1800),
                 new BigDecimal("1000000"),
                 PlanStanding.APPROVED,

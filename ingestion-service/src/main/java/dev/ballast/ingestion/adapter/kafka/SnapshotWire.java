@@ -28,6 +28,7 @@ final class SnapshotWire {
                 .setHoldings(snapshot.holdings().stream().map(SnapshotWire::holding).toList())
                 .setCause(SnapshotCause.valueOf(snapshot.cause().name()))
                 .setCauseId(snapshot.causeId())
+                .setBookedExecutionId(snapshot.bookedExecution())
                 .build();
     }
 

@@ -63,6 +63,9 @@ class PortfolioRow {
     @Column(name = "cause_id")
     @Nullable String causeId;
 
+    @Column(name = "booked_execution")
+    @Nullable String bookedExecution;
+
     @Version long revision;
 
     PortfolioState toState() {
@@ -74,7 +77,14 @@ class PortfolioRow {
                         Asset.of(baseCurrency),
                         openedAt);
         return new PortfolioState(
-                portfolio, snapshotId, snapshotVersion, asOf, Plain.of(totalValue), cause, causeId);
+                portfolio,
+                snapshotId,
+                snapshotVersion,
+                asOf,
+                Plain.of(totalValue),
+                cause,
+                causeId,
+                bookedExecution);
     }
 
     void set(Snapshot snapshot) {
@@ -90,5 +100,6 @@ class PortfolioRow {
         totalValue = snapshot.totalValue();
         cause = snapshot.cause();
         causeId = snapshot.causeId();
+        bookedExecution = snapshot.bookedExecution();
     }
 }

@@ -42,12 +42,7 @@ class Revaluation {
                 .lock(id)
                 .chain(found -> {
                     var head = found.orElseThrow();
-                    var occasion =
-                            new Occasion(
-                                    head.portfolio(),
-                                    head.version() + 1,
-                                    SnapshotCause.CLASSIFIED,
-                                    asset.code());
+                    var occasion = Occasion.after(head, SnapshotCause.CLASSIFIED, asset.code());
                     return ledgers.of(id).chain(ledger -> snapshots.take(occasion, ledger, trail));
                 })
                 .replaceWithVoid();

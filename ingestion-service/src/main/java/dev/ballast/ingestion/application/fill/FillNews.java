@@ -46,18 +46,17 @@ class FillNews {
         for (var event : events) {
             if (event.payload() instanceof ExecutionCompleted completed) {
                 occasions.add(
-                        told(
-                                head,
-                                event,
-                                SnapshotCause.EXECUTED,
-                                completed.executionId(),
-                                occasions.size()));
+                        new Told(
+                                Occasion.executed(head, occasions.size(), completed.executionId()),
+                                Trail.of(event)));
             }
         }
         if (occasions.isEmpty()) {
             var last = events.getLast();
             var execution = last.payload() instanceof OrderFilled fill ? fill.executionId() : "";
-            occasions.add(told(head, last, SnapshotCause.FILLED, execution, 0));
+            occasions.add(
+                    new Told(
+                            Occasion.after(head, SnapshotCause.FILLED, execution), Trail.of(last)));
         }
         return Multi.createFrom()
                 .iterable(occasions)
@@ -69,15 +68,4 @@ class FillNews {
     }
 
     private record Told(Occasion occasion, Trail trail) {}
-
-    private static Told told(
-            PortfolioState head,
-            Event<ExecutionNews> event,
-            SnapshotCause cause,
-            String execution,
-            int earlier) {
-        return new Told(
-                new Occasion(head.portfolio(), head.version() + 1 + earlier, cause, execution),
-                Trail.of(event));
-    }
 }

@@ -8,7 +8,6 @@ import dev.ballast.ingestion.domain.ledger.Ledger;
 import dev.ballast.ingestion.domain.portfolio.Portfolio;
 import dev.ballast.ingestion.domain.portfolio.PortfolioId;
 import dev.ballast.ingestion.domain.snapshot.Snapshot;
-import dev.ballast.ingestion.domain.snapshot.SnapshotCause;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -35,9 +34,7 @@ public class OpenPortfolioHandler {
                 command.trail().tenant(),
                 () ->
                         snapshots.take(
-                                new Occasion(portfolio(command), 1, SnapshotCause.OPENED, null),
-                                Ledger.EMPTY,
-                                command.trail()));
+                                Occasion.first(portfolio(command)), Ledger.EMPTY, command.trail()));
     }
 
     private Portfolio portfolio(OpenPortfolio command) {

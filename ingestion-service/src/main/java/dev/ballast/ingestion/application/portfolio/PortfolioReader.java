@@ -86,6 +86,7 @@ public class PortfolioReader {
                                                 valuation.total(),
                                                 valuation.holdings(),
                                                 head.cause(),
-                                                head.causeId())));
+                                                head.causeId(),
+                                                head.bookedExecution())));
     }
 }

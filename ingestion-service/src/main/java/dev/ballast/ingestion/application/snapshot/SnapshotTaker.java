@@ -2,6 +2,7 @@ package dev.ballast.ingestion.application.snapshot;
 
 import dev.ballast.events.Ids;
 import dev.ballast.events.Outbox;
+import dev.ballast.ingestion.application.port.PortfolioState;
 import dev.ballast.ingestion.application.port.Portfolios;
 import dev.ballast.ingestion.application.port.Trail;
 import dev.ballast.ingestion.domain.ledger.Ledger;
@@ -41,7 +42,31 @@ public class SnapshotTaker {
 
     /** What a snapshot is of and why it is taken. */
     public record Occasion(
-            Portfolio portfolio, long version, SnapshotCause cause, @Nullable String causeId) {}
+            Portfolio portfolio,
+            long version,
+            SnapshotCause cause,
+            @Nullable String causeId,
+            @Nullable String bookedExecution) {
+
+        public static Occasion first(Portfolio portfolio) {
+            return new Occasion(portfolio, 1, SnapshotCause.OPENED, null, null);
+        }
+
+        public static Occasion after(PortfolioState head, SnapshotCause cause, String causeId) {
+            return new Occasion(
+                    head.portfolio(), head.version() + 1, cause, causeId, head.bookedExecution());
+        }
+
+        /** All fills of an execution are in, after so many others that were complete with it. */
+        public static Occasion executed(PortfolioState head, int others, String execution) {
+            return new Occasion(
+                    head.portfolio(),
+                    head.version() + 1 + others,
+                    SnapshotCause.EXECUTED,
+                    execution,
+                    execution);
+        }
+    }
 
     public Uni<Snapshot> take(Occasion occasion, Ledger ledger, Trail trail) {
         return classifications
@@ -57,7 +82,8 @@ public class SnapshotTaker {
                             valuation.total(),
                             valuation.holdings(),
                             occasion.cause(),
-                            occasion.causeId());
+                            occasion.causeId(),
+                            occasion.bookedExecution());
                 })
                 .call(portfolios::save)
                 .call(snapshot -> outbox.append(List.of(trail.causes(snapshot))));

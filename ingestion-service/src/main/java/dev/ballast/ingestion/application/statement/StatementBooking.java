@@ -81,11 +81,7 @@ public class StatementBooking {
             return Uni.createFrom().item(head.snapshotId());
         }
         var occasion =
-                new Occasion(
-                        head.portfolio(),
-                        head.version() + 1,
-                        SnapshotCause.IMPORTED,
-                        order.command().importId().toString());
+                Occasion.after(head, SnapshotCause.IMPORTED, order.command().importId().toString());
         return snapshots
                 .take(occasion, change.after(), order.command().trail())
                 .map(snapshot -> snapshot.id());

@@ -77,11 +77,7 @@ public class UndoImportHandler {
                                 .call(after -> ledgers.save(portfolio, before, after)))
                 .chain(after ->
                         snapshots.take(
-                                new Occasion(
-                                        head.portfolio(),
-                                        head.version() + 1,
-                                        SnapshotCause.UNDONE,
-                                        record.id().toString()),
+                                Occasion.after(head, SnapshotCause.UNDONE, record.id().toString()),
                                 after,
                                 trail))
                 .map(snapshot ->

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * All that a portfolio holds at one time. Version counts up by one with each.
  *
  * @param causeId the import or the execution behind it
+ * @param bookedExecution the last execution whose fills are all in it; null before the first
  */
 public record Snapshot(
         Portfolio portfolio,
@@ -20,7 +21,8 @@ public record Snapshot(
         BigDecimal totalValue,
         List<Holding> holdings,
         SnapshotCause cause,
-        @Nullable String causeId) {
+        @Nullable String causeId,
+        @Nullable String bookedExecution) {
 
     public Snapshot {
         holdings = List.copyOf(holdings);

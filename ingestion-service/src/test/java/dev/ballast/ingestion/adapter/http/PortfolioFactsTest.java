@@ -38,7 +38,8 @@ class PortfolioFactsTest {
                         new BigDecimal("50000"),
                         List.of(),
                         SnapshotCause.IMPORTED,
-                        "import-1");
+                        "import-1",
+                        null);
 
         var facts = PortfolioDocuments.facts(new Reader("default", "ann"), snapshot, 7_000_000);
 

@@ -30,7 +30,7 @@ final class DecisionWriter {
                 .setExpiresAt(proposal.expiresAt())
                 .setAssessmentId(plan.assessment().map(Assessment::id).orElse(null))
                 .setActions(proposal.outcome().planned().stream().map(ActionWriter::write).toList())
-                .setSnapshotAsOf(proposal.snapshotAsOf())
+                .setBookedExecutionId(proposal.booked().orElse(null))
                 .build();
     }
 

@@ -19,10 +19,7 @@ final class ExecutionReader {
 
     static ExecutionEvent.ExecutionCompleted completed(ExecutionCompleted wire) {
         return new ExecutionEvent.ExecutionCompleted(
-                new PlanId(wire.getPlanId()),
-                wire.getExecutionId(),
-                outcome(wire),
-                wire.getCompletedAt());
+                new PlanId(wire.getPlanId()), wire.getExecutionId(), outcome(wire));
     }
 
     private static ExecutionOutcome outcome(ExecutionCompleted wire) {

@@ -33,6 +33,7 @@ final class SnapshotReader {
                         Asset.of(wire.getBaseCurrency()),
                         wire.getVersion(),
                         wire.getAsOf(),
+                        Optional.ofNullable(wire.getBookedExecutionId()),
                         wire.getHoldings().stream().map(SnapshotReader::holding).toList()),
                 cause(wire));
     }

@@ -16,6 +16,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 // Hibernate fills it in. The database adds the tenant.
 @SuppressWarnings("NullAway.Init")
@@ -32,6 +34,7 @@ class PortfolioRow {
     String base;
     long snapshotVersion;
     Instant asOf;
+    @Nullable String bookedExecution;
     String holdings;
     long restatedVersion;
     long driftVersion;
@@ -45,6 +48,7 @@ class PortfolioRow {
         base = snapshot.base().code();
         snapshotVersion = snapshot.version();
         asOf = snapshot.asOf();
+        bookedExecution = snapshot.booked().orElse(null);
         holdings = CanonicalJson.write(snapshot.holdings());
         restatedVersion = portfolio.restatedVersion();
         driftVersion = portfolio.driftVersion();
@@ -60,6 +64,7 @@ class PortfolioRow {
                         Asset.of(base),
                         snapshotVersion,
                         asOf,
+                        Optional.ofNullable(bookedExecution),
                         held),
                 restatedVersion,
                 driftVersion);

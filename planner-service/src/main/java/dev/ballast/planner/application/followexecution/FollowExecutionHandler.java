@@ -80,11 +80,11 @@ public class FollowExecutionHandler {
             case ExecutionStarted _ ->
                     openPlans.cancel(
                             plan.portfolio(), _ -> true, Obstacle.ANOTHER_EXECUTING, event);
-            // Made while it was executed, before all fills were in the holdings.
+            // Made before all its fills were in the holdings.
             case ExecutionCompleted completed ->
                     openPlans.cancel(
                             plan.portfolio(),
-                            other -> other.proposal().snapshotAsOf().isBefore(completed.at()),
+                            other -> !other.proposal().isAfter(completed.execution()),
                             Obstacle.ANOTHER_EXECUTED,
                             event);
         };

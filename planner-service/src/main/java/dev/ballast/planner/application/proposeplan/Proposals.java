@@ -44,6 +44,7 @@ class Proposals {
                         snapshot.id(),
                         snapshot.version(),
                         snapshot.asOf(),
+                        snapshot.booked(),
                         draft.targets().version(),
                         command.wish().strategy(),
                         command.wish().ccs(),

@@ -1,7 +1,6 @@
 package dev.ballast.planner.domain.execution;
 
 import dev.ballast.planner.domain.plan.PlanId;
-import java.time.Instant;
 
 /** What execution says about a plan. */
 public sealed interface ExecutionEvent {
@@ -13,6 +12,6 @@ public sealed interface ExecutionEvent {
     /** Execution judges expiry; from here on the planner does not. */
     record ExecutionStarted(PlanId plan, String execution) implements ExecutionEvent {}
 
-    record ExecutionCompleted(PlanId plan, String execution, ExecutionOutcome outcome, Instant at)
+    record ExecutionCompleted(PlanId plan, String execution, ExecutionOutcome outcome)
             implements ExecutionEvent {}
 }

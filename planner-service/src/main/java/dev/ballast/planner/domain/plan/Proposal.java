@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * What is proposed, by whom, from what. Never changes.
  *
+ * @param booked the last execution whose fills are all in the snapshot; empty before the first
  * @param decisionHash SHA-256 of the canonical decision inputs
  * @param planMicros how long the decision took, from inputs in memory
  */
@@ -19,6 +20,7 @@ public record Proposal(
         SnapshotId snapshot,
         long snapshotVersion,
         Instant snapshotAsOf,
+        Optional<String> booked,
         long targetsVersion,
         String strategy,
         Optional<BigDecimal> ccs,
@@ -31,4 +33,10 @@ public record Proposal(
         String decisionHash,
         String codeVersion,
         long planMicros,
-        Outcome outcome) {}
+        Outcome outcome) {
+
+    /** Whether it was made for holdings with all of that execution's fills. */
+    public boolean isAfter(String execution) {
+        return booked.filter(execution::equals).isPresent();
+    }
+}

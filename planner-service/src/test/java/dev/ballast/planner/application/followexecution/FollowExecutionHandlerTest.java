@@ -3,6 +3,7 @@ package dev.ballast.planner.application.followexecution;
 import static dev.ballast.planner.domain.plan.PlanFixtures.NOON;
 import static dev.ballast.planner.domain.plan.PlanFixtures.PORTFOLIO;
 import static dev.ballast.planner.domain.plan.PlanFixtures.assessed;
+import static dev.ballast.planner.domain.plan.PlanFixtures.assessedAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ballast.events.Envelope;
@@ -21,7 +22,6 @@ import dev.ballast.planner.domain.plan.Plan;
 import dev.ballast.planner.domain.plan.PlanEvent.PlanCanceled;
 import dev.ballast.planner.domain.plan.PlanId;
 import dev.ballast.planner.domain.plan.PlanStatus;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,29 +60,30 @@ class FollowExecutionHandlerTest {
     }
 
     @Test
-    void its_end_cancels_what_was_made_from_holdings_before_it() {
+    void its_end_cancels_what_was_made_from_holdings_without_all_its_fills() {
         hear("started", started());
-        changes.plans().keep(assessed("plan-3", 2));
+        changes.plans().keep(assessed("plan-3", 2), assessedAfter("execution-0", "plan-4", 3));
 
-        hear("completed", completedAt(NOON.plusMillis(1)));
+        hear("completed", completed());
 
         assertThat(plan("plan-1").status()).isEqualTo(PlanStatus.COMPLETED);
         assertThat(plan("plan-3").decided()).contains(Obstacle.ANOTHER_EXECUTED.at(NOON));
+        assertThat(plan("plan-4").decided()).contains(Obstacle.ANOTHER_EXECUTED.at(NOON));
     }
 
     @Test
-    void its_end_leaves_what_was_made_from_holdings_since() {
+    void its_end_leaves_what_was_made_from_holdings_with_them() {
         hear("started", started());
-        changes.plans().keep(assessed("plan-3", 2));
+        changes.plans().keep(assessedAfter("execution-1", "plan-3", 2));
 
-        hear("completed", completedAt(NOON));
+        hear("completed", completed());
 
         assertThat(plan("plan-3").status()).isEqualTo(PlanStatus.ASSESSED);
     }
 
     @Test
     void an_end_that_is_not_its_own_cancels_nothing() {
-        hear("completed", completedAt(NOON.plusMillis(1)));
+        hear("completed", completed());
 
         assertThat(plan("plan-2").status()).isEqualTo(PlanStatus.ASSESSED);
     }
@@ -95,8 +96,8 @@ class FollowExecutionHandlerTest {
         return new ExecutionStarted(EXECUTED, "execution-1");
     }
 
-    private static ExecutionEvent completedAt(Instant at) {
-        return new ExecutionCompleted(EXECUTED, "execution-1", ExecutionOutcome.COMPLETED, at);
+    private static ExecutionEvent completed() {
+        return new ExecutionCompleted(EXECUTED, "execution-1", ExecutionOutcome.COMPLETED);
     }
 
     private void hear(String id, ExecutionEvent happened) {

@@ -24,6 +24,7 @@ import dev.ballast.planner.domain.portfolio.Snapshot;
 import dev.ballast.planner.domain.portfolio.SnapshotCause;
 import dev.ballast.planner.domain.portfolio.SnapshotId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +125,7 @@ class RestatedPortfolioTest {
                         Asset.of("USD"),
                         version,
                         NOON,
+                        Optional.empty(),
                         List.of());
         var envelope =
                 new Envelope(

@@ -121,6 +121,7 @@ class TakeSnapshotsHandlerTest {
                 Asset.of("USD"),
                 version,
                 NOON,
+                Optional.empty(),
                 List.of(
                         new Holding(
                                 USDT,

@@ -33,12 +33,32 @@ public final class PlanFixtures {
                 .assessed(assessment(Assessment.Verdict.PASSED));
     }
 
+    /** The same, made for holdings with all fills of an execution. */
+    public static Plan assessedAfter(String execution, String id, long snapshotVersion) {
+        return plan(
+                        new PlanId(id),
+                        snapshotVersion,
+                        Optional.of(execution),
+                        ApprovalPolicy.MANUAL,
+                        ActionState.PLANNED)
+                .assessed(assessment(Assessment.Verdict.PASSED));
+    }
+
     static Assessment assessment(Assessment.Verdict verdict) {
         return new Assessment("assessment-1", verdict, List.of(), NOON);
     }
 
     public static Plan plan(
             PlanId id, long snapshotVersion, ApprovalPolicy policy, ActionState state) {
+        return plan(id, snapshotVersion, Optional.empty(), policy, state);
+    }
+
+    private static Plan plan(
+            PlanId id,
+            long snapshotVersion,
+            Optional<String> booked,
+            ApprovalPolicy policy,
+            ActionState state) {
         var zero = BigDecimal.ZERO;
         var btc = Asset.of("BTC");
         var usdt = Asset.of("USDT");
@@ -71,6 +91,7 @@ public final class PlanFixtures {
                         new SnapshotId("snapshot-" + snapshotVersion),
                         snapshotVersion,
                         NOON,
+                        booked,
                         1,
                         "threshold",
                         Optional.empty(),

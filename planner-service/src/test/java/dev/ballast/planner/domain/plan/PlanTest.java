@@ -90,8 +90,8 @@ class PlanTest {
 
         @Test
         void it_ends_as_its_own_execution_ends() {
-            var other = new ExecutionCompleted(ID, "execution-2", ExecutionOutcome.FAILED, NOON);
-            var own = new ExecutionCompleted(ID, "execution-1", ExecutionOutcome.COMPLETED, NOON);
+            var other = new ExecutionCompleted(ID, "execution-2", ExecutionOutcome.FAILED);
+            var own = new ExecutionCompleted(ID, "execution-1", ExecutionOutcome.COMPLETED);
 
             assertThat(executing.follow(other)).isEqualTo(executing);
             assertThat(executing.follow(own).status()).isEqualTo(PlanStatus.COMPLETED);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ballast.kernel.money.Asset;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,6 +59,7 @@ class PortfolioTest {
                         Asset.of("USD"),
                         version,
                         Instant.parse("2026-03-01T12:00:00Z"),
+                        Optional.empty(),
                         List.of()),
                 cause);
     }

@@ -1,4 +1,4 @@
-package dev.ballast.execution.domain.execution;
+package dev.ballast.execution.domain.plan;
 
 /** Names one execution of a plan. */
 public record ExecutionId(String value) {
