@@ -8,11 +8,13 @@ final class ServiceEnvironment {
     private final Home home;
     private final StackPorts ports;
     private final StackSecrets secrets;
+    private final int venueFaults;
 
-    ServiceEnvironment(Home home, StackPorts ports, StackSecrets secrets) {
+    ServiceEnvironment(Home home, StackPorts ports, StackSecrets secrets, int venueFaults) {
         this.home = home;
         this.ports = ports;
         this.secrets = secrets;
+        this.venueFaults = venueFaults;
     }
 
     Map<String, String> of(Service service) {
@@ -38,6 +40,7 @@ final class ServiceEnvironment {
         }
         if (service == Service.EXECUTION) {
             environment.put("BALLAST_PAPER_DB_PASSWORD", secrets.paperVenue());
+            environment.put("BALLAST_PAPER_FAULTS_PERCENT", Integer.toString(venueFaults));
         }
         if (service == Service.GATEWAY) {
             environment.putAll(ofGateway());

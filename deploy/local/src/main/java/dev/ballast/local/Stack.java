@@ -35,7 +35,7 @@ public final class Stack implements AutoCloseable {
                         new RedisPart(home, ports, secrets))) {
             servers.put(part.name(), new Keeper(part, journal));
         }
-        var environment = new ServiceEnvironment(home, ports, secrets);
+        var environment = new ServiceEnvironment(home, ports, secrets, settings.venueFaults());
         for (var service : Service.values()) {
             var part = new ServicePart(service, settings.root(), home, ports, environment);
             services.put(part.name(), new Keeper(part, journal));

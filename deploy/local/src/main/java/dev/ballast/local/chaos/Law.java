@@ -80,10 +80,18 @@ record Law(String name, Service database, String query) {
                             Service.INGESTION,
                             "select portfolio_id || ' has ' || count(*) from statement_import where status = 'IMPORTED' group by portfolio_id having count(*) > 1"),
                     new Law(
-                            "each portfolio has one plan, and it has ended",
+                            "of a portfolio's plans one has traded",
+                            Service.EXECUTION,
+                            """
+                            select 'portfolio ' || portfolio_id || ' has ' || count(distinct o.execution_id) || ' executions with fills'
+                            from trade_order o join order_fill f on f.order_id = o.id
+                            group by portfolio_id having count(distinct o.execution_id) > 1
+                            """),
+                    new Law(
+                            "each portfolio has two plans, and they have ended",
                             Service.PLANNER,
                             """
-                            select 'portfolio ' || portfolio_id || ' has ' || count(*) || ' plans' from plan group by portfolio_id having count(*) > 1
+                            select 'portfolio ' || portfolio_id || ' has ' || count(*) || ' plans' from plan group by portfolio_id having count(*) > 2
                             union all
                             select 'plan ' || id || ' is ' || status from plan where status in ('PROPOSED', 'APPROVED', 'EXECUTING')
                             """),

@@ -1,5 +1,6 @@
 package dev.ballast.local.chaos;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.ballast.local.Trouble;
 import dev.ballast.local.job.Refusal;
 import dev.ballast.local.job.Steps;
@@ -12,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** One run of the main job on a small portfolio of its own. */
+/**
+ * One run of the main job on a small portfolio of its own; and a second plan on the same snapshot,
+ * approved like the first, which must not trade once the first has.
+ */
 final class PaperRun {
     private static final TargetsFile TARGETS =
             new TargetsFile(
@@ -38,24 +42,52 @@ final class PaperRun {
             var portfolio = steps.open("Chaos " + cycle);
             var imported = steps.load(portfolio, file, Optional.empty());
             steps.setTargets(portfolio, TARGETS);
-            var plan = steps.decide(portfolio, imported.path("snapshotId").asText(), TARGETS);
-            var status = plan.path("status").asText();
-            if (!status.equals("ASSESSED")) {
-                return new Outcome(true, "plan " + status + " " + plan.path("assessment"));
+            var snapshot = imported.path("snapshotId").asText();
+            var plan = steps.decide(portfolio, snapshot, TARGETS);
+            var rival = steps.decide(portfolio, snapshot, TARGETS);
+            if (!isAssessed(plan) || !isAssessed(rival)) {
+                return new Outcome(true, "not assessed: " + plan + " and " + rival);
             }
-            var id = plan.path("id").asText();
-            steps.approve(id);
-            var execution = steps.awaitExecution(steps.execute(id));
-            var session = steps.awaitSession(id);
-            steps.awaitRun(session.path("runId").asText());
-            return new Outcome(
-                    true,
-                    execution.path("status").asText() + " " + execution.path("reason").asText());
+            return trade(id(plan), id(rival));
         } catch (Refusal | Trouble e) {
             return new Outcome(false, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return new Outcome(false, "the sample file: " + e.getMessage());
         }
+    }
+
+    private Outcome trade(String plan, String rival) {
+        steps.approve(plan);
+        steps.approve(rival);
+        var begun = steps.execute(plan);
+        var refusal = refusal(rival);
+        var execution = steps.awaitExecution(begun);
+        var session = steps.awaitSession(plan);
+        steps.awaitRun(session.path("runId").asText());
+        return new Outcome(
+                true,
+                "%s %s the rival: %s"
+                        .formatted(
+                                execution.path("status").asText(),
+                                execution.path("reason").asText(),
+                                refusal));
+    }
+
+    /** Why it is not executed. */
+    private String refusal(String rival) {
+        try {
+            return "began as execution " + steps.execute(rival);
+        } catch (Refusal e) {
+            return e.code();
+        }
+    }
+
+    private static boolean isAssessed(JsonNode plan) {
+        return plan.path("status").asText().equals("ASSESSED");
+    }
+
+    private static String id(JsonNode plan) {
+        return plan.path("id").asText();
     }
 
     /** Two venues, something to buy and to sell at each. */

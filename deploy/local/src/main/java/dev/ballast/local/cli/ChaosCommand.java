@@ -13,6 +13,9 @@ import java.util.OptionalInt;
 
 /** Chaos on a stack of its own: own folder, own ports, gone at the end. */
 final class ChaosCommand {
+    /** In a hundred orders; a run has about five. */
+    private static final int VENUE_FAULTS = 10;
+
     private ChaosCommand() {}
 
     static int run(Context context, Arguments arguments) throws Exception {
@@ -29,8 +32,12 @@ final class ChaosCommand {
                                 + cycles
                                 + " cycles, seed "
                                 + seed
-                                + "; starting a stack of its own");
-        var settings = new StackSettings(new Home(folder), context.root(), OptionalInt.of(0));
+                                + "; starting a stack of its own, with a venue that loses "
+                                + VENUE_FAULTS
+                                + " % of the orders or answers late, twice or never");
+        var settings =
+                new StackSettings(
+                        new Home(folder), context.root(), OptionalInt.of(0), VENUE_FAULTS);
         var stack = Stack.prepare(settings, _ -> {});
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, folder)));
         stack.begin();
