@@ -2,8 +2,10 @@ package dev.ballast.e2e;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.path.json.JsonPath;
@@ -104,39 +106,37 @@ class BadInputIT {
                 .then()
                 .statusCode(422)
                 .contentType(PROBLEM)
-                .body(
-                        "errors.pointer",
-                        org.hamcrest.Matchers.hasItem(containsString("NOSUCHCOIN")));
+                .body("errors.pointer", hasItem(containsString("NOSUCHCOIN")));
         putTargets(portfolio, Map.of("BTC", "0.7", "USDT", "0.299"))
                 .then()
                 .statusCode(422)
                 .contentType(PROBLEM)
-                .body("errors.message", org.hamcrest.Matchers.hasItem(containsString("0.999")));
+                .body("errors.message", hasItem(containsString("0.999")));
 
         assertThat(api.get("/targets/" + portfolio).<String, String>getMap("weights")).isEmpty();
     }
 
     @Test
+    void an_expired_plan_is_not_executed() throws Exception {
+        var portfolio = api.createPortfolio("Expired plan");
+        var plan = approvedPlan(portfolio);
+        await().until(() -> Ages.expire(plan));
+
+        api.tryToExecute(plan)
+                .then()
+                .statusCode(409)
+                .contentType(PROBLEM)
+                .body("code", equalTo("plan-expired"))
+                .body("errors.message", hasItem(containsString("PLAN_EXPIRED")));
+
+        assertThat(api.get("/executions?portfolioId=" + portfolio).getList("items")).isEmpty();
+        assertThat(api.get("/portfolios/" + portfolio).getString("cause")).isEqualTo("IMPORTED");
+    }
+
+    @Test
     void a_plan_executed_twice_at_once_is_executed_once() {
         var portfolio = api.createPortfolio("Execute twice");
-        var imported =
-                api.importText(portfolio, HEADER + "BTC,1,Kraken,50000\nUSDT,50000,Kraken,1\n")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .jsonPath();
-        api.setTargets(
-                portfolio,
-                Map.of(
-                        "basis",
-                        "asset",
-                        "settlementAsset",
-                        "USDT",
-                        "weights",
-                        Map.of("BTC", "0.4", "USDT", "0.6")));
-        var plan = api.plan(portfolio, imported.getString("snapshotId"), Map.of()).getString("id");
-        api.awaitPlan(plan, "ASSESSED");
-        api.approve(plan);
+        var plan = approvedPlan(portfolio);
 
         var answers =
                 IntStream.range(0, 4)
@@ -177,6 +177,28 @@ class BadInputIT {
                 .body("code", equalTo("idempotency-key-reused"));
 
         assertThat(again.getString("id")).isEqualTo(first.getString("id"));
+    }
+
+    private String approvedPlan(String portfolio) {
+        var imported =
+                api.importText(portfolio, HEADER + "BTC,1,Kraken,50000\nUSDT,50000,Kraken,1\n")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+        api.setTargets(
+                portfolio,
+                Map.of(
+                        "basis",
+                        "asset",
+                        "settlementAsset",
+                        "USDT",
+                        "weights",
+                        Map.of("BTC", "0.4", "USDT", "0.6")));
+        var plan = api.plan(portfolio, imported.getString("snapshotId"), Map.of()).getString("id");
+        api.awaitPlan(plan, "ASSESSED");
+        api.approve(plan);
+        return plan;
     }
 
     private Response openOnce(String key, String name) {

@@ -13,6 +13,8 @@ final class Command {
 
     private static final Path FOLDER = Repository.root().resolve("deploy/e2e/target/stack");
 
+    static final Path HOME = FOLDER.resolve("home");
+
     private Command() {}
 
     record Output(int exit, List<String> lines) {
@@ -39,7 +41,7 @@ final class Command {
                             .redirectErrorStream(true)
                             .redirectInput(Redirect.from(new java.io.File("/dev/null")))
                             .redirectOutput(output.toFile());
-            builder.environment().put("BALLAST_HOME", FOLDER.resolve("home").toString());
+            builder.environment().put("BALLAST_HOME", HOME.toString());
             var exit = builder.start().waitFor();
             return new Output(exit, Files.readAllLines(output));
         } catch (IOException cause) {
