@@ -18,11 +18,13 @@ import dev.ballast.events.wire.OrderRef;
 import dev.ballast.events.wire.PortfolioSnapshotTaken;
 import dev.ballast.events.wire.Side;
 import dev.ballast.http.testing.GatewayTokens;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,6 +63,8 @@ class FillsTest {
 
     @SuppressWarnings("NullAway.Init") // The test resource sets it.
     EmbeddedServers servers;
+
+    @Inject MeterRegistry meters;
 
     @Test
     void fills_are_booked_exactly_and_once_and_the_last_snapshot_names_the_execution() {
@@ -113,6 +117,8 @@ class FillsTest {
         assertThat(after.getString("holdings.find { it.asset == 'ETH' }.priceSource"))
                 .isEqualTo("FILE");
         assertThat(read(portfolio, "/transactions").getList("items")).hasSize(2);
+        assertThat(meters.get("ballast.portfolio.processing").tag("cause", "EXECUTED").timer())
+                .satisfies(timer -> assertThat(timer.count()).isPositive());
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
                         assertThat(snapshots(portfolio))

@@ -4,6 +4,7 @@ import dev.ballast.events.Ids;
 import dev.ballast.events.Outbox;
 import dev.ballast.ingestion.application.port.PortfolioState;
 import dev.ballast.ingestion.application.port.Portfolios;
+import dev.ballast.ingestion.application.port.SnapshotJournal;
 import dev.ballast.ingestion.application.port.Trail;
 import dev.ballast.ingestion.domain.ledger.Ledger;
 import dev.ballast.ingestion.domain.portfolio.Portfolio;
@@ -12,6 +13,7 @@ import dev.ballast.ingestion.domain.snapshot.SnapshotCause;
 import dev.ballast.ingestion.domain.snapshot.Valuation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,6 +26,7 @@ public class SnapshotTaker {
     private final Portfolios portfolios;
     private final ClassificationReader classifications;
     private final Outbox outbox;
+    private final SnapshotJournal journal;
     private final Ids ids;
     private final InstantSource clock;
 
@@ -31,11 +34,13 @@ public class SnapshotTaker {
             Portfolios portfolios,
             ClassificationReader classifications,
             Outbox outbox,
+            SnapshotJournal journal,
             Ids ids,
             InstantSource clock) {
         this.portfolios = portfolios;
         this.classifications = classifications;
         this.outbox = outbox;
+        this.journal = journal;
         this.ids = ids;
         this.clock = clock;
     }
@@ -69,6 +74,7 @@ public class SnapshotTaker {
     }
 
     public Uni<Snapshot> take(Occasion occasion, Ledger ledger, Trail trail) {
+        var begun = System.nanoTime();
         return classifications
                 .read()
                 .map(known -> {
@@ -86,6 +92,8 @@ public class SnapshotTaker {
                             occasion.bookedExecution());
                 })
                 .call(portfolios::save)
-                .call(snapshot -> outbox.append(List.of(trail.causes(snapshot))));
+                .call(snapshot -> outbox.append(List.of(trail.causes(snapshot))))
+                .invoke(snapshot ->
+                        journal.taken(snapshot, Duration.ofNanos(System.nanoTime() - begun)));
     }
 }

@@ -41,7 +41,8 @@ class OperatorJournal implements PlanJournal {
                         "asset_count", Integer.toString(outcome.weights().size()),
                         "duration_ms", Long.toString(proposal.planMicros() / 1000),
                         "user_id", proposal.createdBy(),
-                        "source", proposal.strategy()),
+                        "source", proposal.start().name(),
+                        "strategy", proposal.strategy()),
                 () ->
                         LOG.infof(
                                 "plan %s of portfolio %s [%s]: %d actions worth %s of %s",
