@@ -5,10 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.ballast.events.schema.WireFormat;
 import dev.ballast.events.testing.EmbeddedServers;
-import dev.ballast.events.testing.KafkaTopics;
-import dev.ballast.events.topic.Topic;
 import dev.ballast.events.wire.PlanApproved;
 import dev.ballast.events.wire.PlanCanceled;
 import dev.ballast.events.wire.RunEnded;
@@ -21,7 +18,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,7 +118,9 @@ class PlanObstacleServiceTest {
         var next = steps.approvedPlan();
 
         assertThat(steps.read(next).getString("status")).isEqualTo("APPROVED");
-        assertThat(told(next).getBookedExecutionId()).isEqualTo("execution-" + executed);
+        assertThat(steps.told(PlanApproved.class, told -> told.getPlanId().equals(next)))
+                .last()
+                .returns("execution-" + executed, PlanApproved::getBookedExecutionId);
     }
 
     @Test
@@ -256,21 +254,5 @@ class PlanObstacleServiceTest {
                                 select count(*) > 0 from pg_stat_activity
                                 where datname = 'planner' and wait_event_type = 'Lock'\
                                 """));
-    }
-
-    private PlanApproved told(String plan) {
-        return await().until(
-                        () ->
-                                servers.topics().read(Topic.PLANS.label()).stream()
-                                        .filter(record ->
-                                                KafkaTopics.header(record, "ce_type")
-                                                        .equals("PlanApproved"))
-                                        .map(record ->
-                                                new WireFormat<>(PlanApproved.class)
-                                                        .decode(record.value()))
-                                        .filter(approved -> approved.getPlanId().equals(plan))
-                                        .findFirst(),
-                        Optional::isPresent)
-                .orElseThrow();
     }
 }

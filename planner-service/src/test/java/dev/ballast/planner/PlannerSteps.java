@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record PlannerSteps(EmbeddedServers servers, World world, UUID portfolio) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String PLANS = "/api/v1/plans";
+    static final String PLANS = "/api/v1/plans";
 
     /** The reference data, and targets for the golden holdings. */
     void open(String policy) {
@@ -180,7 +180,7 @@ record PlannerSteps(EmbeddedServers servers, World world, UUID portfolio) {
                 .formatted(policy);
     }
 
-    private static RequestSpecification as(String... scopes) {
+    static RequestSpecification as(String... scopes) {
         return given().auth()
                 .oauth2(GatewayTokens.token("owner", scopes))
                 .contentType(ContentType.JSON);

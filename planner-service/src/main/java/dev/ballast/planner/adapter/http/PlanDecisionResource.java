@@ -10,7 +10,6 @@ import dev.ballast.http.Parameters;
 import dev.ballast.http.Scopes;
 import dev.ballast.planner.application.decideplan.DecidePlan;
 import dev.ballast.planner.application.decideplan.DecidePlanHandler;
-import dev.ballast.planner.domain.plan.Plan;
 import dev.ballast.planner.domain.plan.PlanId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -71,9 +70,8 @@ class PlanDecisionResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             PlanDecisionRequest request) {
         var reason = request.reason() == null ? "" : checked(request.reason());
-        var command = command(id, true, reason);
+        var command = command(id, true, reason, ifMatch);
         return awaiting.assessed(command.tenant(), command.plan())
-                .invoke(plan -> requireVersion(ifMatch, plan))
                 .chain(() -> decide(command, key, request));
     }
 
@@ -96,9 +94,8 @@ class PlanDecisionResource {
                     "The plan was not rejected.",
                     Fault.at("/reason", "reason is missing", "say why it is rejected"));
         }
-        var command = command(id, false, checked(request.reason()));
+        var command = command(id, false, checked(request.reason()), ifMatch);
         return awaiting.plan(command.tenant(), command.plan())
-                .invoke(plan -> requireVersion(ifMatch, plan))
                 .chain(() -> decide(command, key, request));
     }
 
@@ -116,19 +113,21 @@ class PlanDecisionResource {
                                                         PlanAwaiting.unknown(command.plan()))));
     }
 
-    private DecidePlan command(String id, boolean approves, String reason) {
+    private DecidePlan command(
+            String id, boolean approves, String reason, @Nullable String ifMatch) {
         return new DecidePlan(
                 caller.tenant(),
                 new PlanId(Parameters.id("id", id).toString()),
                 approves,
                 caller.principal(),
                 reason,
+                version -> requireVersion(ifMatch, version),
                 caller.requestId());
     }
 
-    private static void requireVersion(@Nullable String ifMatch, Plan plan) {
+    private static void requireVersion(@Nullable String ifMatch, long version) {
         if (ifMatch != null) {
-            ETags.require(ifMatch, plan.version());
+            ETags.require(ifMatch, version);
         }
     }
 

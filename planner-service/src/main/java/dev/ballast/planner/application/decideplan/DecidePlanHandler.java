@@ -52,6 +52,7 @@ public class DecidePlanHandler {
     }
 
     private Uni<Optional<Decision>> decide(DecidePlan command, Plan plan) {
+        command.expected().accept(plan.version());
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var word = new Decided(command.by(), command.reason(), now);
         return command.approves()
