@@ -44,9 +44,12 @@ record PlannerSteps(EmbeddedServers servers, World world, UUID portfolio) {
 
     /** A snapshot with this version, which the planner then knows. */
     void snapshot(long version, SnapshotCause cause) {
+        snapshot(version, World.golden(), cause);
+    }
+
+    void snapshot(long version, List<World.Row> rows, SnapshotCause cause) {
         var snapshot = UUID.randomUUID();
-        servers.topics()
-                .send(List.of(world.snapshot(portfolio, snapshot, version, World.golden(), cause)));
+        servers.topics().send(List.of(world.snapshot(portfolio, snapshot, version, rows, cause)));
         await().atMost(PATIENCE)
                 .until(
                         () ->
