@@ -74,7 +74,14 @@ class PortfolioRow {
                         Asset.of(baseCurrency),
                         openedAt);
         return new PortfolioState(
-                portfolio, snapshotId, snapshotVersion, asOf, Plain.of(totalValue), cause, causeId);
+                portfolio,
+                snapshotId,
+                snapshotVersion,
+                asOf,
+                Plain.of(totalValue),
+                cause,
+                causeId,
+                revision);
     }
 
     void set(Snapshot snapshot) {

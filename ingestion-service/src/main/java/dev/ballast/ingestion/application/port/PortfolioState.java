@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A portfolio and the head of its present snapshot. */
+/**
+ * A portfolio and the head of its present snapshot.
+ *
+ * @param revision counts up with all that changes what is read of it
+ */
 public record PortfolioState(
         Portfolio portfolio,
         UUID snapshotId,
@@ -15,4 +19,5 @@ public record PortfolioState(
         Instant asOf,
         BigDecimal totalValue,
         SnapshotCause cause,
-        @Nullable String causeId) {}
+        @Nullable String causeId,
+        long revision) {}
