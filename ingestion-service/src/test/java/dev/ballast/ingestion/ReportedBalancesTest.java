@@ -19,10 +19,12 @@ import dev.ballast.events.wire.Side;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -183,6 +185,40 @@ class ReportedBalancesTest {
         buy(id, "0.01", after(imported));
 
         assertThat(reported(id, "BTC")).isNull();
+    }
+
+    @Test
+    void statements_from_before_reports_were_kept_have_reported_too() throws Exception {
+        var id = openPortfolio();
+        var first = imported(id, HEADER + "BTC,1,Kraken,50000\nETH,5,Ledger,2500\n");
+        var second = imported(id, HEADER + "BTC,2,Kraken,50000\nSOL,many,Kraken,\n");
+        var third = imported(id, HEADER + "BTC,7,Kraken,50000\n");
+        asOwner()
+                .post("/api/v1/imports/" + third.getString("importId") + "/undo")
+                .then()
+                .statusCode(200);
+
+        try (var owner = servers.connectAs("ingestion_owner");
+                var statement = owner.createStatement()) {
+            statement.execute("delete from reported_balance where portfolio_id = '" + id + "'");
+            statement.execute(backfill());
+        }
+
+        assertThat(reported(id, "BTC"))
+                .containsEntry("quantity", "2")
+                .containsEntry("asOf", second.getString("asOf"))
+                .containsEntry("importId", second.getString("importId"));
+        assertThat(reported(id, "ETH")).containsEntry("importId", first.getString("importId"));
+        assertThat(mismatches(id)).isEmpty();
+    }
+
+    private static String backfill() throws IOException {
+        try (var migration =
+                ReportedBalancesTest.class.getResourceAsStream(
+                        "/db/migration/V3__reported_balances.sql")) {
+            var all = new String(Objects.requireNonNull(migration).readAllBytes(), UTF_8);
+            return all.substring(all.indexOf("insert into"), all.indexOf("alter table"));
+        }
     }
 
     // 50,000 USDT each, with a fee of 0.01.
