@@ -3,6 +3,7 @@ package dev.ballast.planner.application.proposeplan;
 import dev.ballast.planner.application.change.PlanChanges;
 import dev.ballast.planner.application.port.DustBook;
 import dev.ballast.planner.application.port.Portfolios;
+import dev.ballast.planner.domain.dust.DustLedger;
 import dev.ballast.planner.domain.plan.Plan;
 import dev.ballast.planner.domain.plan.PlanEvent;
 import io.smallrye.mutiny.Uni;
@@ -38,6 +39,13 @@ class NewPlans {
         return portfolios
                 .hold(plan.portfolio())
                 .chain(() -> dust.find(plan.portfolio()))
-                .chain(ledger -> dust.save(plan.portfolio(), ledger.after(plan)));
+                .chain(before -> replace(plan, before, before.after(plan)));
+    }
+
+    // Only two that are empty are equal: whatever waits on counts up.
+    private Uni<Void> replace(Plan plan, DustLedger before, DustLedger after) {
+        return after.equals(before)
+                ? Uni.createFrom().voidItem()
+                : dust.save(plan.portfolio(), after);
     }
 }
