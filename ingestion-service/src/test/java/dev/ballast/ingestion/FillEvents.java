@@ -114,7 +114,7 @@ final class FillEvents {
                 .build();
     }
 
-    private static BigDecimal amount(String plain) {
+    static BigDecimal amount(String plain) {
         return Amounts.wire(new BigDecimal(plain));
     }
 
