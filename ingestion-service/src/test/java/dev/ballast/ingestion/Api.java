@@ -59,10 +59,13 @@ final class Api {
                 .jsonPath();
     }
 
-    /** What is held, but for how old its prices are. */
+    /** What is held, but for how old its prices are and which statement reported it last. */
     static List<Map<String, Object>> withoutAges(JsonPath portfolio) {
         var holdings = portfolio.<Map<String, Object>>getList("holdings");
-        holdings.forEach(holding -> holding.remove("priceAsOf"));
+        holdings.forEach(holding -> {
+            holding.remove("priceAsOf");
+            holding.remove("reported");
+        });
         return holdings;
     }
 

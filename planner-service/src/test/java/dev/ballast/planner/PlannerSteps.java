@@ -45,26 +45,23 @@ record PlannerSteps(EmbeddedServers servers, World world, UUID portfolio) {
 
     /** A snapshot with this version, which the planner then knows. */
     void snapshot(long version, SnapshotCause cause) {
-        snapshot(version, cause, null);
+        snapshot(version, World.golden(), cause);
+    }
+
+    void snapshot(long version, List<World.Row> rows, SnapshotCause cause) {
+        snapshot(version, rows, cause, null);
     }
 
     /** A snapshot with all fills of the plan's execution. */
     void executed(long version, String plan) {
-        snapshot(version, SnapshotCause.EXECUTED, "execution-" + plan);
+        snapshot(version, World.golden(), SnapshotCause.EXECUTED, "execution-" + plan);
     }
 
-    private void snapshot(long version, SnapshotCause cause, @Nullable String booked) {
+    private void snapshot(
+            long version, List<World.Row> rows, SnapshotCause cause, @Nullable String booked) {
         var snapshot = UUID.randomUUID();
         servers.topics()
-                .send(
-                        List.of(
-                                world.snapshot(
-                                        portfolio,
-                                        snapshot,
-                                        version,
-                                        World.golden(),
-                                        cause,
-                                        booked)));
+                .send(List.of(world.snapshot(portfolio, snapshot, version, rows, cause, booked)));
         await().atMost(PATIENCE)
                 .until(
                         () ->

@@ -1,10 +1,12 @@
 package dev.ballast.ingestion.adapter.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.ballast.ingestion.domain.ledger.Report;
 import dev.ballast.ingestion.domain.snapshot.Holding;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,19 @@ record HoldingView(
         @Nullable BigDecimal priceError,
         @Nullable String priceNote,
         @Nullable BigDecimal value,
-        BigDecimal weight) {
+        BigDecimal weight,
+        @Nullable ReportedView reported) {
+
+    /** What the last statement of the place said, whatever fills have changed since. */
+    @Schema(name = "HoldingReport")
+    record ReportedView(BigDecimal quantity, Instant asOf, UUID importId) {
+
+        static @Nullable ReportedView of(@Nullable Report report) {
+            return report == null
+                    ? null
+                    : new ReportedView(report.quantity(), report.asOf(), report.importId());
+        }
+    }
 
     static HoldingView of(Holding holding, BigDecimal total) {
         var classification = holding.classification();
@@ -43,7 +57,8 @@ record HoldingView(
                 priced.map(known -> known.error()).orElse(null),
                 priced.isPresent() ? null : price.map(known -> known.why()).orElse(NO_PRICE),
                 holding.value(),
-                Shares.of(holding.counted(), total));
+                Shares.of(holding.counted(), total),
+                ReportedView.of(holding.reported()));
     }
 
     private static final String NO_PRICE = "no statement or fill gave a price";

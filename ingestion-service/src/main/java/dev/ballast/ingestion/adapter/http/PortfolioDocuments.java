@@ -54,34 +54,36 @@ class PortfolioDocuments {
 
     private Uni<Optional<Document>> cached(Reader reader, PortfolioState head) {
         var id = head.portfolio().id();
-        return cache.get(reader.tenant(), id, head.version())
+        return cache.get(reader.tenant(), id, head.revision())
                 .chain(found ->
                         found.isPresent()
                                 ? Uni.createFrom()
                                         .item(
                                                 Optional.of(
                                                         new Document(head.version(), found.get())))
-                                : load(reader, id));
+                                : load(reader, head));
     }
 
-    // By now there may be a newer version than the head's: it is kept under its own.
-    private Uni<Optional<Document>> load(Reader reader, PortfolioId id) {
+    private Uni<Optional<Document>> load(Reader reader, PortfolioState head) {
         var begun = System.nanoTime();
         return portfolios
-                .snapshot(reader.tenant(), id)
+                .snapshot(reader.tenant(), head.portfolio().id())
                 .chain(found ->
                         found.isEmpty()
                                 ? Uni.createFrom().item(Optional.empty())
-                                : keep(reader.tenant(), found.get())
+                                : keep(reader.tenant(), head, found.get())
                                         .invoke(() ->
                                                 log(reader, found.get(), System.nanoTime() - begun))
                                         .map(Optional::of));
     }
 
-    private Uni<Document> keep(String tenant, Snapshot snapshot) {
+    // By now there may be a newer version than the head's: only those who ask then may have it.
+    private Uni<Document> keep(String tenant, PortfolioState head, Snapshot snapshot) {
         var document = new Document(snapshot.version(), text(snapshot));
-        return cache.put(tenant, snapshot.portfolio().id(), snapshot.version(), document.text())
-                .replaceWith(document);
+        return snapshot.version() == head.version()
+                ? cache.put(tenant, snapshot.portfolio().id(), head.revision(), document.text())
+                        .replaceWith(document)
+                : Uni.createFrom().item(document);
     }
 
     private String text(Snapshot snapshot) {

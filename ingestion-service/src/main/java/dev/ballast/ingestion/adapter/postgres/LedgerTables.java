@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads a ledger from its three tables. */
+/** Reads a ledger from its tables. */
 final class LedgerTables {
 
     private static final String BALANCES =
@@ -37,8 +37,13 @@ final class LedgerTables {
                         prices(portfolio)
                                 .chain(prices ->
                                         places(portfolio)
-                                                .map(places ->
-                                                        new Ledger(balances, prices, places))));
+                                                .chain(places ->
+                                                        ReportTable.read(portfolio)
+                                                                .map(reports ->
+                                                                        new Ledger(
+                                                                                balances, prices,
+                                                                                places,
+                                                                                reports)))));
     }
 
     private static Uni<Map<BalanceKey, Balance>> balances(PortfolioId portfolio) {

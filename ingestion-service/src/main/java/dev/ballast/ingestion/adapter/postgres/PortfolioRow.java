@@ -84,7 +84,8 @@ class PortfolioRow {
                 Plain.of(totalValue),
                 cause,
                 causeId,
-                bookedExecution);
+                bookedExecution,
+                revision);
     }
 
     void set(Snapshot snapshot) {

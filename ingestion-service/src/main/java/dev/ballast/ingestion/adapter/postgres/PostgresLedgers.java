@@ -5,6 +5,7 @@ import dev.ballast.ingestion.domain.ledger.AssetPrice;
 import dev.ballast.ingestion.domain.ledger.Balance;
 import dev.ballast.ingestion.domain.ledger.BalanceKey;
 import dev.ballast.ingestion.domain.ledger.Ledger;
+import dev.ballast.ingestion.domain.ledger.Report;
 import dev.ballast.ingestion.domain.location.Location;
 import dev.ballast.ingestion.domain.portfolio.PortfolioId;
 import dev.ballast.kernel.money.Asset;
@@ -78,6 +79,11 @@ class PostgresLedgers implements Ledgers {
     }
 
     @Override
+    public Uni<Map<BalanceKey, Report>> reports(PortfolioId portfolio) {
+        return ReportTable.read(portfolio);
+    }
+
+    @Override
     public Uni<Ledger> replay(PortfolioId portfolio) {
         return LedgerHistory.statements(portfolio)
                 .chain(statements ->
@@ -92,7 +98,9 @@ class PostgresLedgers implements Ledgers {
                 .chain(() -> setPrices(portfolio, changed(before.prices(), after.prices())))
                 .chain(() -> dropPrices(portfolio, gone(before.prices(), after.prices())))
                 .chain(() -> setPlaces(portfolio, changed(before.statedAt(), after.statedAt())))
-                .chain(() -> dropPlaces(portfolio, gone(before.statedAt(), after.statedAt())));
+                .chain(() -> dropPlaces(portfolio, gone(before.statedAt(), after.statedAt())))
+                .chain(() -> ReportTable.set(portfolio, changed(before.reports(), after.reports())))
+                .chain(() -> ReportTable.drop(portfolio, gone(before.reports(), after.reports())));
     }
 
     private static Uni<Void> setBalances(

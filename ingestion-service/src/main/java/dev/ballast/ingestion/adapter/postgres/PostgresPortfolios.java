@@ -96,6 +96,13 @@ class PostgresPortfolios implements Portfolios {
                 .chain(() -> keep(snapshot));
     }
 
+    @Override
+    public Uni<Void> touch(PortfolioId id) {
+        return Sql.write(
+                "update portfolio set revision = revision + 1 where id = :id",
+                Map.of("id", id.value()));
+    }
+
     private static Uni<Void> keep(Snapshot snapshot) {
         var parameters = new HashMap<String, Object>();
         parameters.put("id", snapshot.id());

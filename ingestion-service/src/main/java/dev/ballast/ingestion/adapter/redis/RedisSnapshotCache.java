@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** In Redis, under the snapshot's version: what is older can't be found. */
+/** In Redis, under the portfolio's revision: what is older can't be found. */
 @ApplicationScoped
 class RedisSnapshotCache implements SnapshotCache {
 
@@ -38,8 +38,8 @@ class RedisSnapshotCache implements SnapshotCache {
     }
 
     @Override
-    public Uni<Optional<String>> get(String tenant, PortfolioId portfolio, long version) {
-        return values.get(key(tenant, portfolio, version))
+    public Uni<Optional<String>> get(String tenant, PortfolioId portfolio, long revision) {
+        return values.get(key(tenant, portfolio, revision))
                 .map(Optional::ofNullable)
                 .ifNoItem()
                 .after(PATIENCE)
@@ -52,8 +52,8 @@ class RedisSnapshotCache implements SnapshotCache {
     }
 
     @Override
-    public Uni<Void> put(String tenant, PortfolioId portfolio, long version, String document) {
-        return values.setex(key(tenant, portfolio, version), secondsToLive, document)
+    public Uni<Void> put(String tenant, PortfolioId portfolio, long revision, String document) {
+        return values.setex(key(tenant, portfolio, revision), secondsToLive, document)
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()
@@ -67,7 +67,7 @@ class RedisSnapshotCache implements SnapshotCache {
         LOG.debugf("portfolios are read without the cache: %s", fault.toString());
     }
 
-    private static String key(String tenant, PortfolioId portfolio, long version) {
-        return "ingestion:portfolio:" + tenant + ":" + portfolio + ":" + version;
+    private static String key(String tenant, PortfolioId portfolio, long revision) {
+        return "ingestion:portfolio:" + tenant + ":" + portfolio + ":r" + revision;
     }
 }

@@ -63,8 +63,16 @@ class FillBooking {
         return ledgers.of(portfolio)
                 .chain(before -> {
                     var after = before.with(bookings);
-                    return ledgers.save(portfolio, before, after).replaceWith(after);
+                    return reported(portfolio, before.comesLate(bookings), after)
+                            .call(whole -> ledgers.save(portfolio, before, whole));
                 });
+    }
+
+    // What happened before a statement explains a part of what it reported.
+    private Uni<Ledger> reported(PortfolioId portfolio, boolean late, Ledger after) {
+        return late
+                ? ledgers.replay(portfolio).map(all -> after.reporting(all.reports()))
+                : Uni.createFrom().item(after);
     }
 
     private static void check(PortfolioState head, OrderFilled fill) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A portfolio and the head of its present snapshot.
  *
  * @param bookedExecution the last execution whose fills are all in it
+ * @param revision counts up with all that changes what is read of it
  */
 public record PortfolioState(
         Portfolio portfolio,
@@ -20,4 +21,5 @@ public record PortfolioState(
         BigDecimal totalValue,
         SnapshotCause cause,
         @Nullable String causeId,
-        @Nullable String bookedExecution) {}
+        @Nullable String bookedExecution,
+        long revision) {}

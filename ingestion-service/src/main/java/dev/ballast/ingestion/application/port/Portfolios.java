@@ -24,6 +24,9 @@ public interface Portfolios {
     /** Makes this the present snapshot, and keeps its head in the history. */
     Uni<Void> save(Snapshot snapshot);
 
+    /** What is read of it has changed, though its snapshot has not. */
+    Uni<Void> touch(PortfolioId id);
+
     /** Newest first. */
     Uni<List<SnapshotHead>> history(PortfolioId id, Optional<Long> before, int count);
 }

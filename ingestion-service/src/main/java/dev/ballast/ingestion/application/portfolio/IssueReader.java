@@ -2,6 +2,7 @@ package dev.ballast.ingestion.application.portfolio;
 
 import dev.ballast.events.UnitOfWork;
 import dev.ballast.ingestion.application.port.Imports;
+import dev.ballast.ingestion.application.port.Ledgers;
 import dev.ballast.ingestion.application.snapshot.ClassificationReader;
 import dev.ballast.ingestion.domain.issue.Issue;
 import dev.ballast.ingestion.domain.issue.IssueFinder;
@@ -19,16 +20,19 @@ public class IssueReader {
     private final UnitOfWork work;
     private final PortfolioReader portfolios;
     private final Imports imports;
+    private final Ledgers ledgers;
     private final ClassificationReader classifications;
 
     IssueReader(
             UnitOfWork work,
             PortfolioReader portfolios,
             Imports imports,
+            Ledgers ledgers,
             ClassificationReader classifications) {
         this.work = work;
         this.portfolios = portfolios;
         this.imports = imports;
+        this.ledgers = ledgers;
         this.classifications = classifications;
     }
 
@@ -43,10 +47,17 @@ public class IssueReader {
     }
 
     private Uni<List<Issue>> find(Snapshot snapshot) {
-        return imports.statedTwice(snapshot.portfolio().id())
+        var portfolio = snapshot.portfolio().id();
+        return imports.statedTwice(portfolio)
                 .chain(repeated ->
-                        classifications
-                                .read()
-                                .map(known -> new IssueFinder(known).find(snapshot, repeated)));
+                        ledgers.reports(portfolio)
+                                .chain(reports ->
+                                        classifications
+                                                .read()
+                                                .map(known ->
+                                                        new IssueFinder(known)
+                                                                .find(
+                                                                        snapshot, repeated,
+                                                                        reports))));
     }
 }

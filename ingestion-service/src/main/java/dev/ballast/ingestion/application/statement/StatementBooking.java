@@ -6,6 +6,7 @@ import dev.ballast.ingestion.application.port.ImportRecord.Status;
 import dev.ballast.ingestion.application.port.Imports;
 import dev.ballast.ingestion.application.port.Ledgers;
 import dev.ballast.ingestion.application.port.PortfolioState;
+import dev.ballast.ingestion.application.port.Portfolios;
 import dev.ballast.ingestion.application.port.Staging.Staged;
 import dev.ballast.ingestion.application.snapshot.SnapshotTaker;
 import dev.ballast.ingestion.application.snapshot.SnapshotTaker.Occasion;
@@ -27,13 +28,19 @@ public class StatementBooking {
 
     private final Ledgers ledgers;
     private final Imports imports;
+    private final Portfolios portfolios;
     private final SnapshotTaker snapshots;
     private final InstantSource clock;
 
     StatementBooking(
-            Ledgers ledgers, Imports imports, SnapshotTaker snapshots, InstantSource clock) {
+            Ledgers ledgers,
+            Imports imports,
+            Portfolios portfolios,
+            SnapshotTaker snapshots,
+            InstantSource clock) {
         this.ledgers = ledgers;
         this.imports = imports;
+        this.portfolios = portfolios;
         this.snapshots = snapshots;
         this.clock = clock;
     }
@@ -74,11 +81,11 @@ public class StatementBooking {
     }
 
     // A statement that says what is known already changes nothing, and nothing is said; but of the
-    // prices that it repeats it is said that they hold still.
+    // prices that it repeats it is said that they hold still. Its reports are read all the same.
     private Uni<UUID> snapshot(Order order, Change change) {
         var head = order.head();
         if (change.before().showsAs(change.after())) {
-            return Uni.createFrom().item(head.snapshotId());
+            return portfolios.touch(head.portfolio().id()).replaceWith(head.snapshotId());
         }
         var occasion =
                 Occasion.after(head, SnapshotCause.IMPORTED, order.command().importId().toString());

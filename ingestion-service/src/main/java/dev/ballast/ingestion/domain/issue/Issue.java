@@ -17,6 +17,7 @@ public record Issue(
         UNPRICED,
         CONFLICTING_PRICES,
         UNKNOWN_ASSET,
-        DUPLICATE_ROWS
+        DUPLICATE_ROWS,
+        BALANCE_MISMATCH
     }
 }

@@ -1,5 +1,6 @@
 package dev.ballast.ingestion.domain.issue;
 
+import static dev.ballast.ingestion.domain.issue.Issue.Kind.BALANCE_MISMATCH;
 import static dev.ballast.ingestion.domain.issue.Issue.Kind.CONFLICTING_PRICES;
 import static dev.ballast.ingestion.domain.issue.Issue.Kind.DUPLICATE_ROWS;
 import static dev.ballast.ingestion.domain.issue.Issue.Kind.NEGATIVE_BALANCE;
@@ -8,12 +9,16 @@ import static dev.ballast.ingestion.domain.issue.Issue.Kind.UNPRICED;
 
 import dev.ballast.ingestion.domain.asset.Classifications;
 import dev.ballast.ingestion.domain.issue.Issue.Kind;
+import dev.ballast.ingestion.domain.ledger.BalanceKey;
+import dev.ballast.ingestion.domain.ledger.Report;
 import dev.ballast.ingestion.domain.portfolio.PortfolioId;
 import dev.ballast.ingestion.domain.snapshot.Holding;
 import dev.ballast.ingestion.domain.snapshot.Snapshot;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,7 +33,8 @@ public final class IssueFinder {
         this.classifications = classifications;
     }
 
-    public List<Issue> find(Snapshot snapshot, List<StatedTwice> repeated) {
+    public List<Issue> find(
+            Snapshot snapshot, List<StatedTwice> repeated, Map<BalanceKey, Report> reports) {
         var portfolio = snapshot.portfolio().id();
         var holdings = snapshot.holdings();
         return Stream.of(
@@ -41,7 +47,15 @@ public final class IssueFinder {
                         onePerAsset(holdings).stream()
                                 .filter(holding -> !classifications.knows(holding.asset()))
                                 .map(holding -> unknown(portfolio, holding)),
-                        repeated.stream().map(twice -> duplicate(portfolio, twice)))
+                        repeated.stream().map(twice -> duplicate(portfolio, twice)),
+                        new TreeMap<>(reports)
+                                .entrySet().stream()
+                                        .flatMap(report ->
+                                                mismatch(
+                                                        portfolio,
+                                                        report.getKey(),
+                                                        report.getValue())
+                                                        .stream()))
                 .flatMap(found -> found)
                 .toList();
     }
@@ -102,6 +116,29 @@ public final class IssueFinder {
                 twice.key().location().name(),
                 twice.rows() + " rows of the statement name this balance; their quantities add up",
                 "if one of them is a copy, remove it from the file and import that again");
+    }
+
+    private static Optional<Issue> mismatch(PortfolioId portfolio, BalanceKey key, Report report) {
+        return report.mismatch()
+                .map(difference ->
+                        issue(
+                                portfolio,
+                                BALANCE_MISMATCH,
+                                key.asset().code(),
+                                key.location().name(),
+                                "the statement of %s reports %s, calculated were %s: a difference of %s"
+                                        .formatted(
+                                                report.asOf(),
+                                                report.quantity().toPlainString(),
+                                                report.quantity()
+                                                        .subtract(difference)
+                                                        .toPlainString(),
+                                                difference.toPlainString()),
+                                "the statement counts: look for a deposit, a withdrawal or a trade made"
+                                        + " elsewhere that explains it; if the statement is wrong, undo its"
+                                        + " import with POST /api/v1/imports/"
+                                        + report.importId()
+                                        + "/undo"));
     }
 
     private static Issue issue(

@@ -18,18 +18,21 @@ import java.util.stream.Collectors;
  * out.
  *
  * @param statedAt when the last statement named a place
+ * @param reports what the last statement of a place said of its balances
  */
 public record Ledger(
         Map<BalanceKey, Balance> balances,
         Map<Asset, AssetPrice> prices,
-        Map<Location, Instant> statedAt) {
+        Map<Location, Instant> statedAt,
+        Map<BalanceKey, Report> reports) {
 
-    public static final Ledger EMPTY = new Ledger(Map.of(), Map.of(), Map.of());
+    public static final Ledger EMPTY = new Ledger(Map.of(), Map.of(), Map.of(), Map.of());
 
     public Ledger {
         balances = Map.copyOf(balances);
         prices = Map.copyOf(prices);
         statedAt = Map.copyOf(statedAt);
+        reports = Map.copyOf(reports);
     }
 
     /** What all of them make, from the beginning. */
@@ -67,7 +70,7 @@ public record Ledger(
         statement.prices().forEach((asset, stated) -> known.put(asset, statement.priceOf(stated)));
         var named = new TreeMap<>(statedAt);
         places.forEach(place -> named.put(place, statement.asOf()));
-        return new Ledger(left, known, named);
+        return new Ledger(left, known, named, Reports.after(this, statement));
     }
 
     public Ledger with(List<Booking> bookings) {
@@ -80,7 +83,24 @@ public record Ledger(
                         booking.bought(), AssetPrice.filled(booking.price(), booking.occurredAt()));
             }
         }
-        return new Ledger(moved, known, statedAt);
+        return new Ledger(moved, known, statedAt, reports);
+    }
+
+    /** Whether one of them happened before a statement of its place that is known already. */
+    public boolean comesLate(List<Booking> bookings) {
+        return bookings.stream()
+                .anyMatch(booking -> !booking.occurredAt().isAfter(began(booking.location())));
+    }
+
+    /** The same balances; what was calculated before a report is known better now. */
+    public Ledger reporting(Map<BalanceKey, Report> known) {
+        return new Ledger(balances, prices, statedAt, known);
+    }
+
+    /** How much there is of it; 0 where nothing is known. */
+    public BigDecimal quantity(BalanceKey key) {
+        var balance = balances.get(key);
+        return balance == null ? BigDecimal.ZERO : balance.quantity();
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.ballast.ingestion.domain.snapshot;
 
 import dev.ballast.ingestion.domain.asset.Classification;
 import dev.ballast.ingestion.domain.ledger.AssetPrice;
+import dev.ballast.ingestion.domain.ledger.Report;
 import dev.ballast.ingestion.domain.location.Location;
 import dev.ballast.kernel.money.Asset;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param price null where nobody has said anything about one
  * @param value quantity × price; null without a price
+ * @param reported what the last statement of the place said; null where it didn't name the asset
  */
 public record Holding(
         Asset asset,
@@ -19,7 +21,8 @@ public record Holding(
         Location location,
         BigDecimal quantity,
         @Nullable AssetPrice price,
-        @Nullable BigDecimal value) {
+        @Nullable BigDecimal value,
+        @Nullable Report reported) {
 
     /** Shown, and left out of totals: under CoinTracking's overall method it is not a debt. */
     public boolean isNegative() {

@@ -30,7 +30,7 @@ public record Valuation(List<Holding> holdings, BigDecimal total) {
                         .map(entry ->
                                 holding(
                                         entry.getKey(),
-                                        entry.getValue().quantity(),
+                                        ledger,
                                         Prices.of(entry.getKey().asset(), ledger.prices(), now),
                                         classifications))
                         .toList();
@@ -41,16 +41,18 @@ public record Valuation(List<Holding> holdings, BigDecimal total) {
 
     private static Holding holding(
             BalanceKey key,
-            BigDecimal quantity,
+            Ledger ledger,
             @Nullable AssetPrice price,
             Classifications classifications) {
+        var quantity = ledger.quantity(key);
         return new Holding(
                 key.asset(),
                 classifications.of(key.asset()),
                 key.location(),
                 quantity,
                 price,
-                value(quantity, price));
+                value(quantity, price),
+                ledger.reports().get(key));
     }
 
     private static @Nullable BigDecimal value(BigDecimal quantity, @Nullable AssetPrice price) {

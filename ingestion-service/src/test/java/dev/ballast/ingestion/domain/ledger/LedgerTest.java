@@ -169,7 +169,10 @@ class LedgerTest {
         var prices = new java.util.HashMap<>(sold.prices());
         prices.putAll(Ledger.EMPTY.with(priced(9, BTC, "120")).prices());
 
-        assertThat(new Ledger(sold.balances(), prices, sold.statedAt()).showsAs(sold)).isTrue();
+        assertThat(
+                        new Ledger(sold.balances(), prices, sold.statedAt(), sold.reports())
+                                .showsAs(sold))
+                .isTrue();
     }
 
     @Test

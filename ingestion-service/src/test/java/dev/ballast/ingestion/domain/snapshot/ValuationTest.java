@@ -91,6 +91,6 @@ class ValuationTest {
                                 null,
                                 null,
                                 false)));
-        return new Ledger(balances, known, Map.of());
+        return new Ledger(balances, known, Map.of(), Map.of());
     }
 }

@@ -1,7 +1,6 @@
 package dev.ballast.planner.application.proposeplan;
 
 import dev.ballast.events.UnitOfWork;
-import dev.ballast.planner.application.change.PlanChanges;
 import dev.ballast.planner.application.draft.Draft;
 import dev.ballast.planner.application.draft.Draft.Drafted;
 import dev.ballast.planner.application.draft.Drafts;
@@ -10,7 +9,6 @@ import dev.ballast.planner.application.proposeplan.ProposePlanResult.NotDrafted;
 import dev.ballast.planner.application.proposeplan.ProposePlanResult.NothingToDo;
 import dev.ballast.planner.application.proposeplan.ProposePlanResult.Proposed;
 import dev.ballast.planner.domain.plan.Plan;
-import dev.ballast.planner.domain.plan.PlanEvent;
 import dev.ballast.planner.domain.plan.PlanEvent.PlanProposed;
 import dev.ballast.planner.domain.plan.PlanEvent.RunEnded;
 import dev.ballast.planner.domain.plan.PlanEvent.RunStarted;
@@ -26,14 +24,14 @@ import java.util.Optional;
 public class ProposePlanHandler {
 
     private final UnitOfWork work;
-    private final PlanChanges plans;
+    private final NewPlans plans;
     private final PlanJournal journal;
     private final Drafts drafts;
     private final Proposals proposals;
 
     ProposePlanHandler(
             UnitOfWork work,
-            PlanChanges plans,
+            NewPlans plans,
             PlanJournal journal,
             Drafts drafts,
             Proposals proposals) {
@@ -59,8 +57,7 @@ public class ProposePlanHandler {
 
     private Uni<ProposePlanResult> keep(ProposePlan command, Plan plan) {
         if (command.start() == StartMode.ON_REQUEST) {
-            return plans.save(plan)
-                    .chain(() -> say(command, plan, List.of(new PlanProposed(plan))))
+            return plans.keep(command, plan, List.of(new PlanProposed(plan)))
                     .replaceWith(new Proposed(plan));
         }
         var at = plan.proposal().createdAt();
@@ -74,16 +71,11 @@ public class ProposePlanHandler {
                             RunOutcome.NOTHING_TO_DO,
                             "no action can be executed",
                             at);
-            return say(command, plan, List.of(started, ended))
+            return plans.say(command, plan, List.of(started, ended))
                     .replaceWith(new NothingToDo(plan.run()));
         }
-        return plans.save(plan)
-                .chain(() -> say(command, plan, List.of(started, new PlanProposed(plan))))
+        return plans.keep(command, plan, List.of(started, new PlanProposed(plan)))
                 .replaceWith(new Proposed(plan));
-    }
-
-    private Uni<Void> say(ProposePlan command, Plan plan, List<PlanEvent> events) {
-        return plans.say(plan, command.tenant(), command.cause(), events);
     }
 
     private void tell(ProposePlanResult result) {
