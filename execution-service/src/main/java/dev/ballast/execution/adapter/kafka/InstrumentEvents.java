@@ -28,7 +28,7 @@ final class InstrumentEvents {
 
     private InstrumentEvents() {}
 
-    private static Listed listed(InstrumentListed wire) {
+    static Listed listed(InstrumentListed wire) {
         return new Listed(
                 new Instrument(
                         InstrumentId.of(wire.getInstrument()),
