@@ -5,6 +5,7 @@ import dev.ballast.events.Envelope;
 import dev.ballast.events.schema.WireFormat;
 import dev.ballast.events.testing.KafkaTopics;
 import dev.ballast.events.wire.ActionState;
+import dev.ballast.events.wire.FeeAsset;
 import dev.ballast.events.wire.InstrumentListed;
 import dev.ballast.events.wire.InstrumentStatus;
 import dev.ballast.events.wire.LimitsSet;
@@ -40,6 +41,9 @@ final class Neighbors {
     private static final AtomicLong VERSIONS = new AtomicLong(CLOCK.millis());
     private static final AtomicLong LIMITS = new AtomicLong();
     private static final Duration VALID = Duration.ofMinutes(30);
+
+    /** Takes its fee of what is received. */
+    private static final String BYBIT = ".BYBIT";
 
     private final KafkaTopics topics;
 
@@ -183,6 +187,7 @@ final class Neighbors {
                         .setMinNotional(amount("5"))
                         .setMakerFee(amount("0.0016"))
                         .setTakerFee(amount("0.0026"))
+                        .setFeeAsset(id.endsWith(BYBIT) ? FeeAsset.RECEIVED : FeeAsset.QUOTE)
                         .setSource("BUNDLED")
                         .setAsOf(now())
                         .setVersion(VERSIONS.incrementAndGet())
@@ -248,6 +253,8 @@ final class Neighbors {
 
     private static PlannedAction action(TradedPlan.Trade trade, int sequence) {
         var asset = trade.instrument().substring(0, trade.instrument().indexOf('-'));
+        var inBase = trade.side().equals("BUY") && trade.instrument().endsWith(BYBIT);
+        var paying = inBase ? new BigDecimal(trade.quantity()) : trade.notional();
         return PlannedAction.newBuilder()
                 .setActionId(trade.id().toString())
                 .setSequence(sequence)
@@ -263,7 +270,8 @@ final class Neighbors {
                 .setPriceSource(PriceSource.FILE)
                 .setPriceAsOf(now())
                 .setNotional(Amounts.wire(trade.notional()))
-                .setFee(Amounts.wire(trade.notional().multiply(new BigDecimal("0.0026"))))
+                .setFee(Amounts.wire(paying.multiply(new BigDecimal("0.0026"))))
+                .setFeeAsset(inBase ? asset : null)
                 .setState(ActionState.PLANNED)
                 .setExecHint("MARKET")
                 .setReasons(List.of())

@@ -6,6 +6,7 @@ import dev.ballast.events.testing.EmbeddedServers;
 import dev.ballast.events.wire.InstrumentStatus;
 import dev.ballast.events.wire.OrderFilled;
 import dev.ballast.events.wire.OrderSubmitted;
+import dev.ballast.events.wire.Side;
 import dev.ballast.events.wire.StartMode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -60,6 +61,58 @@ class OrdersOfAPlanTest {
     }
 
     @Test
+    void a_fee_of_what_was_bought_is_told_in_it_and_counts_at_its_price() {
+        var plan =
+                TradedPlan.empty()
+                        .sell("BTC", "Bybit", "0.1", "60000")
+                        .buy("SOL", "Bybit", "39.7", "150");
+
+        var story = execute(plan);
+
+        var fills = story.all(OrderFilled.class);
+        var bought = fills.stream().filter(fill -> fill.getSide() == Side.BUY).toList();
+        assertThat(bought)
+                .isNotEmpty()
+                .allSatisfy(fill -> {
+                    assertThat(fill.getFeeAsset()).isEqualTo("SOL");
+                    assertThat(fill.getFee())
+                            .isEqualByComparingTo(
+                                    fill.getQuantity().multiply(new BigDecimal("0.0026")));
+                });
+        assertThat(fills)
+                .filteredOn(fill -> fill.getSide() == Side.SELL)
+                .isNotEmpty()
+                .allMatch(fill -> fill.getFeeAsset().equals("USDT"));
+        var worth =
+                fills.stream()
+                        .map(OrdersOfAPlanTest::feeInQuote)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(story.result().getFeesPaid()).isEqualByComparingTo(worth);
+        assertThat(fills.stream().map(OrdersOfAPlanTest::cash).reduce(BigDecimal::add))
+                .hasValueSatisfying(cash -> assertThat(cash).isNotNegative());
+        assertShown(story, bought);
+    }
+
+    private static void assertShown(Story story, List<OrderFilled> bought) {
+        var status = Person.status(story.result().getExecutionId());
+        var buy = "orders.find { it.side == 'BUY' }.";
+        assertThat(status.getList(buy + "fees.asset")).containsExactly("SOL");
+        assertThat(new BigDecimal(status.getString(buy + "fees[0].amount")))
+                .isEqualByComparingTo(
+                        bought.stream()
+                                .map(OrderFilled::getFee)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add));
+        assertThat(status.getString(buy + "feeAsset")).isEqualTo("USDT");
+        assertThat(
+                        status.getList("orders.fee", String.class).stream()
+                                .map(BigDecimal::new)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(status.getString("feesPaid"));
+        assertThat(new BigDecimal(status.getString("feesPaid")))
+                .isEqualByComparingTo(story.result().getFeesPaid());
+    }
+
+    @Test
     void an_instrument_that_does_not_trade_denies_its_order_alone() {
         var plan =
                 TradedPlan.empty()
@@ -102,9 +155,14 @@ class OrdersOfAPlanTest {
 
     private static BigDecimal cash(OrderFilled fill) {
         var notional = fill.getQuantity().multiply(fill.getPrice());
-        return fill.getSide().name().equals("SELL")
-                ? notional.subtract(fill.getFee())
-                : notional.add(fill.getFee()).negate();
+        var fee = fill.getFeeAsset().equals(fill.getQuote()) ? fill.getFee() : BigDecimal.ZERO;
+        return fill.getSide() == Side.SELL ? notional.subtract(fee) : notional.add(fee).negate();
+    }
+
+    private static BigDecimal feeInQuote(OrderFilled fill) {
+        return fill.getFeeAsset().equals(fill.getQuote())
+                ? fill.getFee()
+                : fill.getFee().multiply(fill.getPrice());
     }
 
     private static String said(ConsumerRecord<String, byte[]> record) {

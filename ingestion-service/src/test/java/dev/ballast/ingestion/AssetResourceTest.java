@@ -129,7 +129,9 @@ class AssetResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.name", hasItems("Binance", "Kraken", "Coinbase", "Bybit"))
-                .body("items.find { it.venue == 'KRAKEN' }.takerFee", equalTo("0.004"));
+                .body("items.find { it.venue == 'KRAKEN' }.takerFee", equalTo("0.004"))
+                .body("items.find { it.venue == 'KRAKEN' }.feeAsset", equalTo("QUOTE"))
+                .body("items.find { it.venue == 'BINANCE' }.feeAsset", equalTo("RECEIVED"));
         asReader()
                 .get("/api/v1/market/instruments?venue=kraken&limit=500")
                 .then()
@@ -137,7 +139,10 @@ class AssetResourceTest {
                 .body("items.venue.unique()", hasSize(1))
                 .body(
                         "items.find { it.instrument == 'BTC-USDT.KRAKEN' }.stepSize",
-                        equalTo("0.00000001"));
+                        equalTo("0.00000001"))
+                .body(
+                        "items.find { it.instrument == 'BTC-USDT.KRAKEN' }.feeAsset",
+                        equalTo("QUOTE"));
     }
 
     private static io.restassured.response.ValidatableResponse decide(

@@ -47,6 +47,40 @@ class FillsTest {
     @Inject MeterRegistry meters;
 
     @Test
+    void a_fee_of_what_was_bought_takes_from_it_and_from_nothing_else() {
+        var portfolio = openPortfolio();
+        var imported = importCsv(portfolio, "USDT,1000,Kraken,\nETH,2,Kraken,2500\n");
+        var execution = UUID.randomUUID().toString();
+        var buy =
+                fill(
+                        portfolio,
+                        execution,
+                        "trade-1 " + execution,
+                        Side.BUY,
+                        "ETH",
+                        "0.15",
+                        "2531.5",
+                        imported);
+        buy.setFee(FillEvents.amount("0.00015"));
+        buy.setFeeAsset("ETH");
+
+        send(
+                event(portfolio, FILLED, buy),
+                event(portfolio, COMPLETED, completed(portfolio, execution)));
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> read(portfolio, "").getString("cause").equals("EXECUTED"));
+        var after = read(portfolio, "");
+        // 2 + 0.15 − 0.00015
+        assertThat(quantity(after, "ETH")).isEqualTo("2.14985");
+        // 1000 − 0.15 × 2531.5
+        assertThat(quantity(after, "USDT")).isEqualTo("620.275");
+        var booked = read(portfolio, "/transactions");
+        assertThat(booked.getString("items[0].fee")).isEqualTo("0.00015");
+        assertThat(booked.getString("items[0].feeAsset")).isEqualTo("ETH");
+    }
+
+    @Test
     void fills_are_booked_exactly_and_once_and_the_last_snapshot_names_the_execution() {
         var portfolio = openPortfolio();
         var imported = importCsv(portfolio, "USDT,1000,Kraken,\nETH,2,Kraken,2500\n");

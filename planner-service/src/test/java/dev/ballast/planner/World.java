@@ -8,6 +8,7 @@ import dev.ballast.events.wire.AssetClassified;
 import dev.ballast.events.wire.ExecutionCompleted;
 import dev.ballast.events.wire.ExecutionStarted;
 import dev.ballast.events.wire.ExecutionStatus;
+import dev.ballast.events.wire.FeeAsset;
 import dev.ballast.events.wire.Holding;
 import dev.ballast.events.wire.InstrumentListed;
 import dev.ballast.events.wire.InstrumentStatus;
@@ -61,6 +62,11 @@ record World(String tenant, Instant now) {
     }
 
     ProducerRecord<String, byte[]> instrument(String id, String step, long version) {
+        return instrument(id, step, version, FeeAsset.QUOTE);
+    }
+
+    ProducerRecord<String, byte[]> instrument(
+            String id, String step, long version, FeeAsset feeAsset) {
         var parts = id.split("[-.]", -1);
         var listed =
                 InstrumentListed.newBuilder()
@@ -75,6 +81,7 @@ record World(String tenant, Instant now) {
                         .setMinNotional(amount("5"))
                         .setMakerFee(amount("0.001"))
                         .setTakerFee(amount("0.001"))
+                        .setFeeAsset(feeAsset)
                         .setSource("BUNDLED")
                         .setAsOf(now)
                         .setVersion(version)

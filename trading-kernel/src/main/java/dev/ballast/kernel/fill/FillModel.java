@@ -3,6 +3,7 @@ package dev.ballast.kernel.fill;
 import dev.ballast.kernel.instrument.Instrument;
 import dev.ballast.kernel.money.Money;
 import dev.ballast.kernel.money.Quantity;
+import dev.ballast.kernel.order.OrderSide;
 import dev.ballast.kernel.order.OrderTerms;
 import dev.ballast.kernel.order.TimeInForce;
 import java.util.ArrayList;
@@ -35,11 +36,14 @@ public final class FillModel {
                 : List.copyOf(matches);
     }
 
-    /** What the venue takes for a match that takes from the book: exact, in the quote asset. */
-    public static Money takerFee(Match match, Instrument instrument) {
-        return match.price()
-                .times(match.quantity(), instrument.id().quote())
-                .times(instrument.fees().taker());
+    /** What the venue takes for a match that takes from the book: exact, in the asset it takes. */
+    public static Money takerFee(Match match, OrderSide side, Instrument instrument) {
+        var base = instrument.id().base();
+        var traded =
+                side == OrderSide.BUY && instrument.feeAssetOfBuy().equals(base)
+                        ? new Money(match.quantity().value(), base)
+                        : match.price().times(match.quantity(), instrument.id().quote());
+        return traded.times(instrument.fees().taker());
     }
 
     public static Quantity quantityOf(List<Match> matches) {

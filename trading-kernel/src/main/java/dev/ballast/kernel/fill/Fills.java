@@ -1,5 +1,6 @@
 package dev.ballast.kernel.fill;
 
+import dev.ballast.kernel.instrument.InstrumentId;
 import dev.ballast.kernel.money.Asset;
 import dev.ballast.kernel.money.Money;
 import dev.ballast.kernel.money.Quantity;
@@ -46,5 +47,17 @@ public record Fills(List<Fill> all) {
                 .map(Fill::fee)
                 .filter(fee -> fee.asset().equals(asset))
                 .reduce(Money.zero(asset), Money::plus);
+    }
+
+    /**
+     * All of the pair's in its quote asset: those that were taken in the base asset at the price of
+     * their fill. What was taken in a third asset has no price here and is left out.
+     */
+    public Money feesInQuote(InstrumentId pair) {
+        return all.stream()
+                .filter(fill -> fill.fee().asset().equals(pair.base()))
+                .map(fill ->
+                        new Money(fill.fee().amount(), pair.quote()).times(fill.price().value()))
+                .reduce(fees(pair.quote()), Money::plus);
     }
 }

@@ -9,6 +9,7 @@ import dev.ballast.kernel.order.OrderSide;
 import dev.ballast.kernel.portfolio.AssetGroup;
 import dev.ballast.kernel.portfolio.Location;
 import dev.ballast.kernel.portfolio.PriceSource;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param quote what a sell brings and a buy costs
  * @param price the decision price, in the quote asset; zero where there is none
  * @param notional quantity × price, not rounded
- * @param fee estimated
+ * @param fee estimated, in the asset that the venue takes it in: the quote asset, or a buy's own
  * @param slippage estimated
  */
 public record Action(
@@ -50,5 +51,10 @@ public record Action(
 
     public boolean isPlanned() {
         return state == ActionState.PLANNED;
+    }
+
+    /** The fee at the decision price, where it is not in the quote asset already. */
+    public BigDecimal feeInQuote() {
+        return fee.asset().equals(quote) ? fee.amount() : fee.amount().multiply(price.value());
     }
 }

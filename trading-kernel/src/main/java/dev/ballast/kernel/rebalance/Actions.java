@@ -31,11 +31,11 @@ final class Actions {
         this.small = inputs.costs().small();
     }
 
-    Deal deal(Route route, AssetPrice price, Quantity quantity) {
-        return Deal.of(inputs.costs(), route, price.price(), quantity);
+    Deal deal(Route route, OrderSide side, AssetPrice price, Quantity quantity) {
+        return Deal.of(inputs.costs(), route, side, price.price(), quantity);
     }
 
-    /** What one unit of notional takes with its reserve, in an order of so much of the base. */
+    /** What one unit of notional takes with its reserve, in a buy of so much of the base. */
     BigDecimal reserveFactor(Route route, BigDecimal notional) {
         return Deal.reserveFactor(inputs.costs(), route, notional);
     }
@@ -68,7 +68,7 @@ final class Actions {
                 price.source(),
                 price.asOf(),
                 new Money(deal.notional(), quote),
-                new Money(costs.fee(), quote),
+                costs.fee(),
                 new Money(costs.slippage(), quote),
                 ActionState.PLANNED,
                 deal.notionalInBase().compareTo(small) <= 0 ? ExecHint.MARKET : ExecHint.TWAP,
@@ -167,12 +167,24 @@ final class Actions {
     }
 
     private static Reason feeReason(Deal deal) {
-        return Reason.of(
-                ReasonCode.FEE,
-                deal.route().feeRate(),
-                deal.notional(),
-                deal.costs().fee(),
-                deal.route().quote());
+        var route = deal.route();
+        var fee = deal.costs().fee();
+        return fee.asset().equals(route.quote())
+                ? Reason.of(
+                        ReasonCode.FEE,
+                        route.feeRate(),
+                        deal.notional(),
+                        fee.amount(),
+                        route.quote())
+                : Reason.of(
+                        ReasonCode.FEE_IN_BASE,
+                        route.feeRate(),
+                        deal.quantity().value(),
+                        fee.amount(),
+                        fee.asset(),
+                        deal.quantity().value().subtract(fee.amount()),
+                        deal.costs().feeInQuote(),
+                        route.quote());
     }
 
     private Reason slippageReason(Deal deal) {

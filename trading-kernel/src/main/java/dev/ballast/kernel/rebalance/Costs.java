@@ -1,18 +1,13 @@
 package dev.ballast.kernel.rebalance;
 
+import dev.ballast.kernel.money.Money;
 import java.math.BigDecimal;
 
 /**
- * What an order is expected to cost, in its route's quote.
+ * What an order is expected to cost, in its route's quote but for the fee.
  *
+ * @param fee in the asset that the venue takes it in
+ * @param feeInQuote the same at the order's price
  * @param slippageRate as a share of the notional
  */
-record Costs(BigDecimal fee, BigDecimal slippageRate, BigDecimal slippage) {
-
-    static Costs of(BigDecimal notional, BigDecimal feeRate, BigDecimal slippageRate) {
-        return new Costs(
-                Exactly.cost(notional.multiply(feeRate)),
-                slippageRate,
-                Exactly.cost(notional.multiply(slippageRate)));
-    }
-}
+record Costs(Money fee, BigDecimal feeInQuote, BigDecimal slippageRate, BigDecimal slippage) {}

@@ -1,7 +1,9 @@
 package dev.ballast.kernel.rebalance;
 
+import dev.ballast.kernel.money.Money;
 import dev.ballast.kernel.money.Price;
 import dev.ballast.kernel.money.Quantity;
+import dev.ballast.kernel.order.OrderSide;
 import java.math.BigDecimal;
 
 /**
@@ -23,33 +25,53 @@ record Deal(
     /**
      * @param inBase what one unit costs in the base currency
      */
-    static Deal of(CostModel model, Route route, Price inBase, Quantity quantity) {
+    static Deal of(CostModel model, Route route, OrderSide side, Price inBase, Quantity quantity) {
         var price = route.cash().priced(inBase);
         var notional = price.value().multiply(quantity.value());
         var notionalInBase = route.cash().inBase(notional);
-        var costs = Costs.of(notional, route.feeRate(), model.rate(notionalInBase));
+        var rate = model.rate(notionalInBase);
+        var slippage = Exactly.cost(notional.multiply(rate));
+        var costs =
+                route.isFeeInBase(side)
+                        ? ofBase(route, price, quantity, rate, slippage)
+                        : ofQuote(route, notional, rate, slippage);
         return new Deal(route, price, quantity, notional, notionalInBase, costs);
     }
 
-    /** A sale's money comes in, less what is set aside. */
+    private static Costs ofBase(
+            Route route, Price price, Quantity quantity, BigDecimal rate, BigDecimal slippage) {
+        var fee = Exactly.cost(quantity.value().multiply(route.feeRate()));
+        return new Costs(
+                new Money(fee, route.id().base()), fee.multiply(price.value()), rate, slippage);
+    }
+
+    private static Costs ofQuote(
+            Route route, BigDecimal notional, BigDecimal rate, BigDecimal slippage) {
+        var fee = Exactly.cost(notional.multiply(route.feeRate()));
+        return new Costs(new Money(fee, route.quote()), fee, rate, slippage);
+    }
+
+    /** A sale's money comes in, less what is set aside: the fee and twice the expected slippage. */
     void receive() {
-        route.purse().put(notional.subtract(reserve()));
+        route.purse().put(notional.subtract(costs.feeInQuote()).subtract(reserve()));
         route.cash().receive(notionalInBase);
     }
 
-    /** A purchase's money goes, with what is set aside. */
+    /** A purchase's money goes, with what is set aside; a fee of what is bought takes no money. */
     void spend() {
-        route.purse().take(notional.add(reserve()));
+        var fee = costs.fee().asset().equals(route.quote()) ? costs.feeInQuote() : BigDecimal.ZERO;
+        route.purse().take(notional.add(fee).add(reserve()));
         route.cash().spend(notionalInBase);
     }
 
-    /** What is set aside for it: the fee and twice the expected slippage. */
     private BigDecimal reserve() {
-        return costs.fee().add(costs.slippage().multiply(RESERVED));
+        return costs.slippage().multiply(RESERVED);
     }
 
-    /** What one unit of notional takes with its reserve, in an order of so much of the base. */
+    /** What one unit of notional takes with its reserve, in a buy of so much of the base. */
     static BigDecimal reserveFactor(CostModel model, Route route, BigDecimal notional) {
-        return BigDecimal.ONE.add(route.feeRate()).add(model.rate(notional).multiply(RESERVED));
+        return BigDecimal.ONE
+                .add(route.feeOnTopOfBuy())
+                .add(model.rate(notional).multiply(RESERVED));
     }
 }

@@ -61,7 +61,7 @@ record Outcome(RebalanceInputs inputs, Valuation valuation, AssetTargets targets
                     traded.moved().subtract(notional);
                     quote.moved().add(notional);
                 }
-                fees.add(cash.inBase(action.fee().amount()));
+                fees.add(cash.inBase(action.feeInQuote()));
                 slippage.add(cash.inBase(action.slippage().amount()));
             }
         }
@@ -72,7 +72,8 @@ record Outcome(RebalanceInputs inputs, Valuation valuation, AssetTargets targets
                 Exactly.total(slippage.value()));
     }
 
-    // Once all that is planned is done.
+    // Once all that is planned is done, before fees: neither one of the quote asset nor one of what
+    // is bought is taken off.
     private List<AssetWeight> weights() {
         if (inputs.cash().signum() != 0) {
             lines.of(inputs.settlement()).moved().add(inputs.cash());

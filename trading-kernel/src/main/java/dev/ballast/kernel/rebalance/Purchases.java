@@ -159,7 +159,7 @@ final class Purchases {
     }
 
     private Deal deal(Want want, Route route, Quantity quantity) {
-        return actions.deal(route, want.price(), quantity);
+        return actions.deal(route, OrderSide.BUY, want.price(), quantity);
     }
 
     private void finish(Want want) {

@@ -26,6 +26,10 @@ public enum ReasonCode {
     ROUNDING("step wanted quantity", "rounded down to the step {step}: {wanted} became {quantity}"),
     LOT_MAXIMUM("maximum wanted", "the venue takes at most {maximum} of {wanted} in one order"),
     FEE("rate notional fee quote", "the taker fee is {rate} of {notional}: {fee} {quote}"),
+    FEE_IN_BASE(
+            "rate quantity fee asset arrives worth quote",
+            "the taker fee is {rate} of the {quantity} {asset} that are bought: {fee} {asset}, worth"
+                    + " {worth} {quote}, so {arrives} {asset} arrive"),
     SLIPPAGE(
             "model rate notional slippage quote",
             "{model} expects {rate} of {notional} to be lost against the price: {slippage} {quote}"),

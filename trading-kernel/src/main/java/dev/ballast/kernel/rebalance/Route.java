@@ -1,8 +1,10 @@
 package dev.ballast.kernel.rebalance;
 
+import dev.ballast.kernel.instrument.FeeAsset;
 import dev.ballast.kernel.instrument.Instrument;
 import dev.ballast.kernel.instrument.InstrumentId;
 import dev.ballast.kernel.money.Asset;
+import dev.ballast.kernel.order.OrderSide;
 import dev.ballast.kernel.portfolio.Location;
 import java.math.BigDecimal;
 
@@ -51,5 +53,15 @@ final class Route {
 
     BigDecimal feeRate() {
         return instrument.fees().taker();
+    }
+
+    /** What a buy pays beside its notional, as a share of it. */
+    BigDecimal feeOnTopOfBuy() {
+        return instrument.fees().takerOnTopOfBuy();
+    }
+
+    /** Whether an order's fee is taken of what it buys. */
+    boolean isFeeInBase(OrderSide side) {
+        return side == OrderSide.BUY && instrument.fees().asset() == FeeAsset.RECEIVED;
     }
 }

@@ -136,7 +136,7 @@ final class Sales {
             return left;
         }
         var quantity = order.quantity();
-        var deal = actions.deal(route, supply.price(), quantity);
+        var deal = actions.deal(route, OrderSide.SELL, supply.price(), quantity);
         deal.receive();
         supply.lot().purse().ifPresent(purse -> purse.take(quantity.value()));
         var rest = left.subtract(order.isCapped() ? deal.notionalInBase() : share);

@@ -2,11 +2,13 @@ package dev.ballast.kernel.fill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ballast.kernel.instrument.FeeAsset;
 import dev.ballast.kernel.instrument.Fees;
 import dev.ballast.kernel.instrument.Filters;
 import dev.ballast.kernel.instrument.Instrument;
 import dev.ballast.kernel.instrument.InstrumentId;
 import dev.ballast.kernel.instrument.InstrumentStatus;
+import dev.ballast.kernel.money.Asset;
 import dev.ballast.kernel.money.Price;
 import dev.ballast.kernel.money.Quantity;
 import dev.ballast.kernel.order.ClientOrderId;
@@ -18,6 +20,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Optional;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -66,16 +69,36 @@ class FillModelPropertyTest {
     }
 
     @Property(tries = 100)
-    void a_taker_fee_is_its_exact_share(@ForAll @LongRange(min = 1) long quantity) {
-        var instrument = instrument(2);
+    void a_taker_fee_is_its_exact_share_of_the_notional(
+            @ForAll @LongRange(min = 1) long quantity,
+            @ForAll OrderSide side,
+            @ForAll FeeAsset asset) {
+        Assume.that(side == OrderSide.SELL || asset == FeeAsset.QUOTE);
+        var instrument = instrument(2, asset);
         var match = new Match(Quantity.of(BigDecimal.valueOf(quantity, 8)), Price.of("59990.12"));
 
-        assertThat(FillModel.takerFee(match, instrument).amount())
+        var fee = FillModel.takerFee(match, side, instrument);
+
+        assertThat(fee.asset()).isEqualTo(Asset.of("USDT"));
+        assertThat(fee.amount())
                 .isEqualByComparingTo(
                         match.quantity()
                                 .value()
                                 .multiply(new BigDecimal("59990.12"))
                                 .multiply(new BigDecimal("0.001")));
+    }
+
+    @Property(tries = 100)
+    void a_taker_fee_of_what_is_received_is_its_exact_share_of_what_is_bought(
+            @ForAll @LongRange(min = 1) long quantity) {
+        var instrument = instrument(2, FeeAsset.RECEIVED);
+        var match = new Match(Quantity.of(BigDecimal.valueOf(quantity, 8)), Price.of("59990.12"));
+
+        var fee = FillModel.takerFee(match, OrderSide.BUY, instrument);
+
+        assertThat(fee.asset()).isEqualTo(Asset.of("BTC"));
+        assertThat(fee.amount())
+                .isEqualByComparingTo(match.quantity().value().multiply(new BigDecimal("0.001")));
     }
 
     @Property(tries = 100)
@@ -106,6 +129,10 @@ class FillModelPropertyTest {
     }
 
     private static Instrument instrument(int decimals) {
+        return instrument(decimals, FeeAsset.QUOTE);
+    }
+
+    private static Instrument instrument(int decimals, FeeAsset asset) {
         return new Instrument(
                 InstrumentId.of("BTC-USDT.BINANCE"),
                 new Filters(
@@ -114,7 +141,7 @@ class FillModelPropertyTest {
                         Quantity.ZERO,
                         Optional.empty(),
                         BigDecimal.ZERO),
-                new Fees(new BigDecimal("0.001"), new BigDecimal("0.001")),
+                new Fees(new BigDecimal("0.001"), new BigDecimal("0.001"), asset),
                 InstrumentStatus.TRADING);
     }
 }

@@ -1,5 +1,6 @@
 package dev.ballast.kernel.rebalance;
 
+import dev.ballast.kernel.instrument.FeeAsset;
 import dev.ballast.kernel.instrument.Fees;
 import dev.ballast.kernel.instrument.Filters;
 import dev.ballast.kernel.instrument.Instrument;
@@ -168,7 +169,7 @@ final class Portfolios {
                                 ? Optional.of(Quantity.of(step.multiply(new BigDecimal("100000"))))
                                 : Optional.empty(),
                         decimal(0, 20, 0)),
-                new Fees(decimal(0, 40, 4), decimal(0, 60, 4)),
+                new Fees(decimal(0, 40, 4), decimal(0, 60, 4), oneOf(List.of(FeeAsset.values()))),
                 random.nextInt(10) == 0 ? InstrumentStatus.HALTED : InstrumentStatus.TRADING);
     }
 

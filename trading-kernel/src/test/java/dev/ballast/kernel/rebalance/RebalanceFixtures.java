@@ -1,5 +1,6 @@
 package dev.ballast.kernel.rebalance;
 
+import dev.ballast.kernel.instrument.FeeAsset;
 import dev.ballast.kernel.instrument.Fees;
 import dev.ballast.kernel.instrument.Filters;
 import dev.ballast.kernel.instrument.Instrument;
@@ -87,6 +88,16 @@ final class RebalanceFixtures {
                         decimal(minNotional)),
                 new Fees(decimal("0.001"), decimal("0.001")),
                 status);
+    }
+
+    /** The same where the venue takes its fee of what is received. */
+    static Instrument feeOfReceived(Instrument instrument) {
+        var fees = instrument.fees();
+        return new Instrument(
+                instrument.id(),
+                instrument.filters(),
+                new Fees(fees.maker(), fees.taker(), FeeAsset.RECEIVED),
+                instrument.status());
     }
 
     static TargetWeights byAsset(Map<String, String> weights) {

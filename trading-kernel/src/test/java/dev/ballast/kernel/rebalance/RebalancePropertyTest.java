@@ -1,7 +1,9 @@
 package dev.ballast.kernel.rebalance;
 
+import static dev.ballast.kernel.rebalance.RebalanceFixtures.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ballast.kernel.instrument.FeeAsset;
 import dev.ballast.kernel.instrument.Instrument;
 import dev.ballast.kernel.money.Asset;
 import dev.ballast.kernel.order.OrderSide;
@@ -80,9 +82,10 @@ class RebalancePropertyTest {
         var spent = new HashMap<String, BigDecimal>();
         for (var buy : planned.subList(firstBuy, planned.size())) {
             assertThat(buy.side()).isEqualTo(OrderSide.BUY);
+            var fee = isFeeInQuote(buy) ? buy.fee().amount() : BigDecimal.ZERO;
             spent.merge(
                     purse(buy.location(), buy.quote()),
-                    buy.notional().amount().add(buy.fee().amount()),
+                    buy.notional().amount().add(fee),
                     BigDecimal::add);
         }
 
@@ -97,6 +100,7 @@ class RebalancePropertyTest {
         var planned = rebalance.planned();
         assertThat(rebalance.totals().buy()).isEqualByComparingTo(sum(planned, OrderSide.BUY));
         assertThat(rebalance.totals().sell()).isEqualByComparingTo(sum(planned, OrderSide.SELL));
+        assertThat(rebalance.totals().fees()).isEqualByComparingTo(fees(planned));
         assertThat(rebalance.value())
                 .isEqualByComparingTo(Valuation.of(inputs.canonical().holdings()).total());
         assertThat(rebalance.weights().stream().map(AssetWeight::target).reduce(BigDecimal::add))
@@ -110,6 +114,27 @@ class RebalancePropertyTest {
                         assertThat(action.notional())
                                 .isEqualTo(
                                         action.price().times(action.quantity(), action.quote())));
+    }
+
+    @Property(tries = 500)
+    void a_fee_is_the_takers_share_in_the_asset_that_the_venue_takes(
+            @ForAll("portfolios") RebalanceInputs inputs) {
+        assertThat(Rebalancer.rebalance(inputs).planned())
+                .allSatisfy(action -> {
+                    var fees = instrumentOf(action, inputs).fees();
+                    var isOfBase =
+                            action.side() == OrderSide.BUY && fees.asset() == FeeAsset.RECEIVED;
+                    var traded = isOfBase ? action.quantity().value() : action.notional().amount();
+                    assertThat(action.fee().asset())
+                            .isEqualTo(isOfBase ? action.asset() : action.quote());
+                    assertThat(action.fee().amount())
+                            .isBetween(
+                                    traded.multiply(fees.taker()),
+                                    traded.multiply(fees.taker()).add(new BigDecimal("1e-18")));
+                    assertThat(codes(action))
+                            .contains(isOfBase ? ReasonCode.FEE_IN_BASE : ReasonCode.FEE)
+                            .doesNotContain(isOfBase ? ReasonCode.FEE : ReasonCode.FEE_IN_BASE);
+                });
     }
 
     @Property(tries = 500)
@@ -172,6 +197,21 @@ class RebalancePropertyTest {
         assertThat(states.values()).allMatch(count -> count > 30);
     }
 
+    @Example
+    void the_portfolios_buy_where_the_fee_is_taken_in_either_asset() {
+        var buys = new HashMap<Boolean, Integer>();
+        for (var seed = 0; seed < 500; seed++) {
+            for (var action : Rebalancer.rebalance(Portfolios.of(seed)).planned()) {
+                if (action.side() == OrderSide.BUY && action.fee().amount().signum() > 0) {
+                    buys.merge(isFeeInQuote(action), 1, Integer::sum);
+                }
+            }
+        }
+
+        assertThat(buys).hasSize(2);
+        assertThat(buys.values()).allMatch(count -> count > 30);
+    }
+
     private static Instrument instrumentOf(Action action, RebalanceInputs inputs) {
         return inputs.instruments().stream()
                 .filter(instrument -> action.instrument().equals(Optional.of(instrument.id())))
@@ -224,6 +264,20 @@ class RebalancePropertyTest {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    // Every quote counts 1 here.
+    private static BigDecimal fees(Collection<Action> actions) {
+        return actions.stream()
+                .map(action ->
+                        isFeeInQuote(action)
+                                ? action.fee().amount()
+                                : action.fee().amount().multiply(action.price().value()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static boolean isFeeInQuote(Action action) {
+        return action.fee().asset().equals(action.quote());
+    }
+
     private static Map<String, BigDecimal> balances(RebalanceInputs inputs) {
         var balances = new TreeMap<String, BigDecimal>();
         for (var holding : inputs.canonical().holdings()) {
@@ -245,7 +299,11 @@ class RebalancePropertyTest {
                 BigDecimal::add);
         balances.merge(
                 purse(action.location(), action.quote()),
-                (buys ? quote.negate() : quote).subtract(action.fee().amount()),
+                buys ? quote.negate() : quote,
+                BigDecimal::add);
+        balances.merge(
+                purse(action.location(), action.fee().asset()),
+                action.fee().amount().negate(),
                 BigDecimal::add);
     }
 

@@ -56,7 +56,7 @@ final class PlanReport {
                     Figures.quantity(action.path("quantity").asText()),
                     Figures.quantity(action.path("price").asText()),
                     Figures.money(action.path("notional").asText()),
-                    Figures.money(action.path("fee").asText()),
+                    fee(action),
                     action.path("state").asText(),
                     reason(action));
         }
@@ -87,6 +87,15 @@ final class PlanReport {
                                     finding.path("message").asText()));
         }
         return lines;
+    }
+
+    // In the quote asset as money; of a bought asset as much of it.
+    private static String fee(JsonNode action) {
+        var fee = action.path("fee").asText();
+        var asset = action.path("feeAsset").asText();
+        return asset.equals(action.path("asset").asText())
+                ? Figures.quantity(fee) + " " + asset
+                : Figures.money(fee);
     }
 
     private static String reason(JsonNode action) {

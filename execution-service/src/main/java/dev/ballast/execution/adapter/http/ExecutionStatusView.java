@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * How far an execution is, and what it has achieved.
  *
  * @param progress orders that have ended, as a share of all
- * @param feesPaid in the base currency
+ * @param feesPaid in the base currency, the sum of its orders' fees
  * @param slippageAchieved paid worse than the decision prices, as a share; negative is better
  * @param executionTime from its start to its end, or to now
  * @param successRate orders filled wholly, as a share of all

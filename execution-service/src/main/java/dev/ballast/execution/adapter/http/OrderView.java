@@ -17,6 +17,7 @@ import dev.ballast.kernel.order.VenueOrderId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * An order as the API shows it.
  *
  * @param averagePrice of its fills, rounded to 18 decimals; absent before the first
+ * @param fee what its fills paid, in the quote asset; in a bought asset at their prices
+ * @param feeAsset the quote asset
+ * @param fees what they paid exactly, by asset
  * @param reason why it did not fill wholly
  */
 @Schema(name = "OrderView")
@@ -47,6 +51,7 @@ record OrderView(
         @Nullable BigDecimal averagePrice,
         BigDecimal fee,
         String feeAsset,
+        List<OrderFeeView> fees,
         int attempt,
         String clientOrderId,
         @Nullable String venueOrderId,
@@ -85,8 +90,9 @@ record OrderView(
                 tracked.action().price().value(),
                 order.filled().value(),
                 averagePrice(tracked),
-                order.fills().fees(tracked.quote()).amount(),
+                tracked.fees().amount(),
                 tracked.quote().code(),
+                OrderFeeView.of(order.fills()),
                 tracked.state().attempt().number(),
                 tracked.state().clientOrderId().value(),
                 order.venueOrderId().map(VenueOrderId::value).orElse(null),

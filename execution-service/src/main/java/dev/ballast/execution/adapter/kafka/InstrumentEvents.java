@@ -5,6 +5,7 @@ import dev.ballast.events.EventType;
 import dev.ballast.events.topic.Topic;
 import dev.ballast.events.wire.InstrumentListed;
 import dev.ballast.execution.application.port.Instruments.Listed;
+import dev.ballast.kernel.instrument.FeeAsset;
 import dev.ballast.kernel.instrument.Fees;
 import dev.ballast.kernel.instrument.Filters;
 import dev.ballast.kernel.instrument.Instrument;
@@ -27,7 +28,7 @@ final class InstrumentEvents {
 
     private InstrumentEvents() {}
 
-    private static Listed listed(InstrumentListed wire) {
+    static Listed listed(InstrumentListed wire) {
         return new Listed(
                 new Instrument(
                         InstrumentId.of(wire.getInstrument()),
@@ -39,14 +40,25 @@ final class InstrumentEvents {
                                 Amounts.value(wire.getMinNotional())),
                         new Fees(
                                 Amounts.value(wire.getMakerFee()),
-                                Amounts.value(wire.getTakerFee())),
-                        status(wire.getStatus())),
+                                Amounts.value(wire.getTakerFee()),
+                                feeAsset(wire.getFeeAsset())),
+                        status(wire)),
                 wire.getVersion());
     }
 
-    /** What a newer writer calls otherwise does not trade. */
-    private static InstrumentStatus status(dev.ballast.events.wire.InstrumentStatus wire) {
+    private static FeeAsset feeAsset(dev.ballast.events.wire.FeeAsset wire) {
         return switch (wire) {
+            case QUOTE, UNKNOWN -> FeeAsset.QUOTE;
+            case RECEIVED -> FeeAsset.RECEIVED;
+        };
+    }
+
+    /** What a newer writer calls otherwise does not trade. */
+    private static InstrumentStatus status(InstrumentListed wire) {
+        if (wire.getFeeAsset() == dev.ballast.events.wire.FeeAsset.UNKNOWN) {
+            return InstrumentStatus.HALTED;
+        }
+        return switch (wire.getStatus()) {
             case TRADING -> InstrumentStatus.TRADING;
             case CANCEL_ONLY -> InstrumentStatus.CANCEL_ONLY;
             case HALTED, UNKNOWN -> InstrumentStatus.HALTED;

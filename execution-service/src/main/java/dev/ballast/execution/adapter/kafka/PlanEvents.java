@@ -129,7 +129,11 @@ final class PlanEvents {
                 Quantity.of(wire.getQuantity()),
                 Price.of(wire.getPrice()),
                 priceAsOf(wire),
-                new Money(wire.getFee(), instrument.quote()));
+                new Money(
+                        wire.getFee(),
+                        Optional.ofNullable(wire.getFeeAsset())
+                                .map(Asset::of)
+                                .orElse(instrument.quote())));
     }
 
     /** A price of the house's model is an assumption, and has no age. */

@@ -1,6 +1,7 @@
 package dev.ballast.execution.adapter.postgres;
 
 import dev.ballast.execution.application.port.Instruments.Listed;
+import dev.ballast.kernel.instrument.FeeAsset;
 import dev.ballast.kernel.instrument.Fees;
 import dev.ballast.kernel.instrument.Filters;
 import dev.ballast.kernel.instrument.Instrument;
@@ -22,6 +23,7 @@ record InstrumentRow(
         BigDecimal minNotional,
         BigDecimal makerFee,
         BigDecimal takerFee,
+        @Nullable FeeAsset feeAsset,
         long version) {
 
     static InstrumentRow of(Listed listed) {
@@ -37,6 +39,7 @@ record InstrumentRow(
                 filters.minNotional(),
                 instrument.fees().maker(),
                 instrument.fees().taker(),
+                instrument.fees().asset(),
                 listed.version());
     }
 
@@ -49,7 +52,7 @@ record InstrumentRow(
                         Quantity.of(minQuantity),
                         Optional.ofNullable(maxQuantity).map(Quantity::of),
                         minNotional),
-                new Fees(makerFee, takerFee),
+                new Fees(makerFee, takerFee, feeAsset == null ? FeeAsset.QUOTE : feeAsset),
                 status);
     }
 }

@@ -9,6 +9,7 @@ import dev.ballast.execution.domain.plan.Mode;
 import dev.ballast.execution.domain.plan.PlannedAction;
 import dev.ballast.kernel.fill.Fills;
 import dev.ballast.kernel.instrument.InstrumentId;
+import dev.ballast.kernel.money.Asset;
 import dev.ballast.kernel.money.Money;
 import dev.ballast.kernel.money.Price;
 import dev.ballast.kernel.money.Quantity;
@@ -46,6 +47,7 @@ record OrderRow(
         BigDecimal decisionPrice,
         @Nullable Instant priceAsOf,
         BigDecimal plannedFee,
+        @Nullable String plannedFeeAsset,
         OrderType type,
         TimeInForce timeInForce,
         BigDecimal quantity,
@@ -82,6 +84,7 @@ record OrderRow(
                 action.price().value(),
                 action.priceAsOf().orElse(null),
                 action.fee().amount(),
+                action.fee().asset().code(),
                 order.terms().type(),
                 order.terms().timeInForce(),
                 order.terms().quantity().value(),
@@ -129,7 +132,9 @@ record OrderRow(
                 Quantity.of(plannedQuantity),
                 Price.of(decisionPrice),
                 Optional.ofNullable(priceAsOf),
-                new Money(plannedFee, pair.quote()));
+                new Money(
+                        plannedFee,
+                        plannedFeeAsset == null ? pair.quote() : Asset.of(plannedFeeAsset)));
     }
 
     private Order order(Fills fills) {

@@ -45,7 +45,8 @@ record PlanRow(
             BigDecimal quantity,
             BigDecimal price,
             @Nullable Instant priceAsOf,
-            BigDecimal fee) {
+            BigDecimal fee,
+            @Nullable String feeAsset) {
 
         static Action of(PlannedAction action) {
             return new Action(
@@ -57,7 +58,8 @@ record PlanRow(
                     action.quantity().value(),
                     action.price().value(),
                     action.priceAsOf().orElse(null),
-                    action.fee().amount());
+                    action.fee().amount(),
+                    action.fee().asset().code());
         }
 
         PlannedAction action() {
@@ -71,7 +73,7 @@ record PlanRow(
                     Quantity.of(quantity),
                     Price.of(price),
                     Optional.ofNullable(priceAsOf),
-                    new Money(fee, id.quote()));
+                    new Money(fee, feeAsset == null ? id.quote() : Asset.of(feeAsset)));
         }
     }
 

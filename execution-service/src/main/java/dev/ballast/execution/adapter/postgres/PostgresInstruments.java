@@ -28,7 +28,8 @@ class PostgresInstruments implements Instruments {
                 tick_size = excluded.tick_size, step_size = excluded.step_size,
                 min_quantity = excluded.min_quantity, max_quantity = excluded.max_quantity,
                 min_notional = excluded.min_notional, maker_fee = excluded.maker_fee,
-                taker_fee = excluded.taker_fee, version = excluded.version
+                taker_fee = excluded.taker_fee, fee_asset = excluded.fee_asset,
+                version = excluded.version
             where instrument.version < excluded.version\
             """;
 

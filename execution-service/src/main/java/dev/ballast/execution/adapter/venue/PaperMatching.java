@@ -56,7 +56,7 @@ class PaperMatching {
                 new TradeId(placement.id() + "-" + (number + 1)),
                 match.quantity(),
                 match.price(),
-                FillModel.takerFee(match, placement.listed()),
+                FillModel.takerFee(match, placement.terms().side(), placement.listed()),
                 LiquiditySide.TAKER,
                 at);
     }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  * @param filled orders filled wholly
  * @param slippage paid worse than the decision prices, as a share of the notional at these prices;
  *     negative is better
+ * @param feesPaid one that was taken of what was bought at its fill's price
  * @param successRate orders filled wholly, as a share of all
  */
 public record ExecutionResult(
@@ -46,7 +47,7 @@ public record ExecutionResult(
                 bought,
                 sold,
                 orders.stream()
-                        .map(order -> order.order().fills().fees(order.quote()).amount())
+                        .map(order -> order.fees().amount())
                         .reduce(BigDecimal.ZERO, BigDecimal::add),
                 share(worse, decided),
                 share(BigDecimal.valueOf(filled), BigDecimal.valueOf(orders.size())));

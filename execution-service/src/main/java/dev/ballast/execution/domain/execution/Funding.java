@@ -65,7 +65,7 @@ record Funding(Money budget, Money committed) {
     /** The largest part of the buy that is covered and that the venue takes; empty when none is. */
     Optional<Quantity> affordable(TrackedOrder buy, Instrument instrument) {
         var worst = buy.order().terms().limit().orElseThrow();
-        var unit = worst.value().multiply(BigDecimal.ONE.add(instrument.fees().taker()));
+        var unit = worst.value().multiply(BigDecimal.ONE.add(instrument.fees().takerOnTopOfBuy()));
         if (left().amount().signum() <= 0 || unit.signum() == 0) {
             return Optional.empty();
         }
@@ -85,6 +85,6 @@ record Funding(Money budget, Money committed) {
         return terms.limit()
                 .orElseThrow()
                 .times(terms.quantity(), buy.quote())
-                .times(BigDecimal.ONE.add(instrument.fees().taker()));
+                .times(BigDecimal.ONE.add(instrument.fees().takerOnTopOfBuy()));
     }
 }

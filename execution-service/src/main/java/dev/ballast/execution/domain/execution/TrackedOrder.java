@@ -55,18 +55,24 @@ public record TrackedOrder(
         return action.instrument().quote();
     }
 
-    /** What its fills brought (a sell) or cost (a buy), fees in the quote asset included. */
+    /**
+     * What its fills brought (a sell) or cost (a buy), fees in the quote asset included; one of
+     * what was bought takes no cash.
+     */
     Money cash() {
         var notional = order().fills().notional(quote());
         var fees = order().fills().fees(quote());
         return isSell() ? notional.minus(fees) : notional.plus(fees);
     }
 
+    /** What its fills paid, in the quote asset; in a bought asset at their prices. */
+    public Money fees() {
+        return order().fills().feesInQuote(action.instrument());
+    }
+
     /** What the plan expected of {@link #cash}. */
     Money plannedCash() {
-        return isSell()
-                ? action.notional().minus(action.fee())
-                : action.notional().plus(action.fee());
+        return action.cash();
     }
 
     TrackedOrder moved(OrderState next, OrderInput input) {

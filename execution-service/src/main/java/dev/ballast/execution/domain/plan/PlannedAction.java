@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param price the decision price
  * @param priceAsOf when that price was true; empty where it is an assumption without an age
- * @param fee estimated, in the quote asset
+ * @param fee estimated, in the asset that the venue takes it in: the quote asset, or a buy's own
  */
 public record PlannedAction(
         ActionId id,
@@ -28,5 +28,11 @@ public record PlannedAction(
 
     public Money notional() {
         return price.times(quantity, instrument.quote());
+    }
+
+    /** What a sell brings and a buy costs; a fee that is taken of what is bought costs no cash. */
+    public Money cash() {
+        var cashFee = fee.asset().equals(instrument.quote()) ? fee : Money.zero(instrument.quote());
+        return side == OrderSide.SELL ? notional().minus(cashFee) : notional().plus(cashFee);
     }
 }

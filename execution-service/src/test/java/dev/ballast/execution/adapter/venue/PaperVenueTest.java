@@ -11,11 +11,14 @@ import dev.ballast.execution.application.port.VenueAnswer.Refused;
 import dev.ballast.execution.application.port.VenueAnswer.Told;
 import dev.ballast.execution.application.port.VenueAnswer.Unclear;
 import dev.ballast.execution.application.port.VenueFill;
+import dev.ballast.kernel.fill.Fills;
+import dev.ballast.kernel.instrument.FeeAsset;
 import dev.ballast.kernel.instrument.Fees;
 import dev.ballast.kernel.instrument.Filters;
 import dev.ballast.kernel.instrument.Instrument;
 import dev.ballast.kernel.instrument.InstrumentId;
 import dev.ballast.kernel.instrument.InstrumentStatus;
+import dev.ballast.kernel.money.Money;
 import dev.ballast.kernel.money.Price;
 import dev.ballast.kernel.money.Quantity;
 import dev.ballast.kernel.order.OrderKey;
@@ -44,6 +47,7 @@ class PaperVenueTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final InstantSource CLOCK = InstantSource.system();
+    private static final BigDecimal TAKER = new BigDecimal("0.0026");
     private static final InstrumentId BTC = InstrumentId.of("BTC-USDT.KRAKEN");
 
     // The container fills it in.
@@ -71,6 +75,35 @@ class PaperVenueTest {
         assertThat(told.status()).isEqualTo(VenueOrderStatus.FILLED);
         assertThat(told.filled()).isEqualTo(Quantity.of("0.5"));
         assertThat(answer(venue.find(account, order.id()))).contains(told);
+    }
+
+    @Test
+    void a_buy_pays_in_what_it_buys_where_the_venue_takes_its_fee_of_that() {
+        var fees = new Fees(TAKER, TAKER, FeeAsset.RECEIVED);
+        var order =
+                order(
+                        OrderSide.BUY,
+                        TimeInForce.IOC,
+                        "61000",
+                        CLOCK.instant(),
+                        listed(InstrumentStatus.TRADING, fees));
+
+        var told = report(place(order));
+
+        assertThat(told.status()).isEqualTo(VenueOrderStatus.FILLED);
+        assertThat(told.fills())
+                .isNotEmpty()
+                .allSatisfy(fill ->
+                        assertThat(fill.fee())
+                                .isEqualTo(
+                                        new Money(fill.quantity().value(), BTC.base())
+                                                .times(TAKER)));
+        assertThat(new Fills(told.fills()).fees(BTC.base()))
+                .isEqualTo(Money.of("0.0013", BTC.base()));
+        assertThat(answer(venue.find(account, order.id()))).contains(told);
+        assertThat(answer(venue.fillsSince(account, order.sentAt())))
+                .extracting(VenueFill::fill)
+                .containsExactlyElementsOf(told.fills());
     }
 
     @Test
@@ -160,12 +193,20 @@ class PaperVenueTest {
 
     private Placement sell(
             TimeInForce timeInForce, String limit, Instant sentAt, Instrument listed) {
+        return order(OrderSide.SELL, timeInForce, limit, sentAt, listed);
+    }
+
+    private Placement order(
+            OrderSide side,
+            TimeInForce timeInForce,
+            String limit,
+            Instant sentAt,
+            Instrument listed) {
         var key = new OrderKey("default", UUID.randomUUID().toString(), "action", 0);
         return new Placement(
                 account,
                 key.attempt(1),
-                OrderTerms.limit(
-                        BTC, OrderSide.SELL, timeInForce, Quantity.of("0.5"), Price.of(limit)),
+                OrderTerms.limit(BTC, side, timeInForce, Quantity.of("0.5"), Price.of(limit)),
                 listed,
                 Price.of("60000"),
                 sentAt,
@@ -173,6 +214,10 @@ class PaperVenueTest {
     }
 
     private static Instrument listed(InstrumentStatus status) {
+        return listed(status, new Fees(new BigDecimal("0.0016"), TAKER));
+    }
+
+    private static Instrument listed(InstrumentStatus status, Fees fees) {
         var filters =
                 new Filters(
                         new BigDecimal("0.01"),
@@ -180,7 +225,6 @@ class PaperVenueTest {
                         Quantity.of("0.0001"),
                         Optional.empty(),
                         new BigDecimal("5"));
-        var fees = new Fees(new BigDecimal("0.0016"), new BigDecimal("0.0026"));
         return new Instrument(BTC, filters, fees, status);
     }
 

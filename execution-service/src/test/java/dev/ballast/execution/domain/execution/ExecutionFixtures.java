@@ -16,13 +16,17 @@ import dev.ballast.execution.domain.risk.StateHeard;
 import dev.ballast.execution.domain.risk.StateScope;
 import dev.ballast.execution.domain.risk.TradingState;
 import dev.ballast.kernel.fill.Fill;
+import dev.ballast.kernel.fill.FillModel;
 import dev.ballast.kernel.fill.LiquiditySide;
+import dev.ballast.kernel.fill.Match;
 import dev.ballast.kernel.fill.TradeId;
+import dev.ballast.kernel.instrument.FeeAsset;
 import dev.ballast.kernel.instrument.Fees;
 import dev.ballast.kernel.instrument.Filters;
 import dev.ballast.kernel.instrument.Instrument;
 import dev.ballast.kernel.instrument.InstrumentId;
 import dev.ballast.kernel.instrument.InstrumentStatus;
+import dev.ballast.kernel.instrument.Venue;
 import dev.ballast.kernel.money.Asset;
 import dev.ballast.kernel.money.Money;
 import dev.ballast.kernel.money.Price;
@@ -57,7 +61,13 @@ public final class ExecutionFixtures {
                     Duration.ofMillis(250),
                     Duration.ofMillis(200));
 
+    private static final Venue BYBIT = Venue.of("BYBIT");
+
     private ExecutionFixtures() {}
+
+    private static Money fee(InstrumentId pair, OrderSide side, Quantity quantity, Price price) {
+        return FillModel.takerFee(new Match(quantity, price), side, listed(pair));
+    }
 
     public static Execution execution() {
         return new Execution(
@@ -97,7 +107,10 @@ public final class ExecutionFixtures {
                 actions(actions));
     }
 
-    /** {@code side asset location quantity price}, such as "SELL BTC Kraken 0.5 60000". */
+    /**
+     * {@code side asset location quantity price}, such as "SELL BTC Kraken 0.5 60000". Bybit takes
+     * its fee of what is received, the others take it in the quote asset.
+     */
     public static List<PlannedAction> actions(String... lines) {
         var actions = new ArrayList<PlannedAction>();
         for (var line : lines) {
@@ -115,7 +128,7 @@ public final class ExecutionFixtures {
                             quantity,
                             price,
                             Optional.of(NOON),
-                            price.times(quantity, id.quote()).times(FEE)));
+                            fee(id, OrderSide.valueOf(words[0]), quantity, price)));
         }
         return actions;
     }
@@ -144,7 +157,7 @@ public final class ExecutionFixtures {
                         Quantity.of("0.001"),
                         Optional.of(Quantity.of("10000")),
                         new BigDecimal("5")),
-                new Fees(FEE, FEE),
+                new Fees(FEE, FEE, id.venue().equals(BYBIT) ? FeeAsset.RECEIVED : FeeAsset.QUOTE),
                 InstrumentStatus.TRADING);
     }
 
@@ -186,8 +199,7 @@ public final class ExecutionFixtures {
                         new TradeId("T-" + order.id()),
                         quantity,
                         at,
-                        new Money(
-                                at.value().multiply(quantity.value()).multiply(FEE), order.quote()),
+                        fee(order.action().instrument(), order.action().side(), quantity, at),
                         LiquiditySide.TAKER,
                         NOON);
         return new OrderWord(

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ballast.execution.domain.execution.ExecutionEvent.Completed;
 import dev.ballast.execution.domain.execution.ExecutionEvent.Denied;
 import dev.ballast.execution.domain.risk.TradingState;
+import dev.ballast.kernel.money.Asset;
+import dev.ballast.kernel.money.Money;
 import dev.ballast.kernel.money.Price;
 import dev.ballast.kernel.money.Quantity;
 import dev.ballast.kernel.order.OrderEffect.Send;
@@ -63,6 +65,38 @@ class ExecutionRoundTest {
         assertThat(completed.result().feesPaid()).isEqualByComparingTo("0.1499");
         assertThat(completed.result().slippage()).isEqualByComparingTo("0.002");
         assertThat(completed.result().successRate()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void a_fee_of_what_was_bought_counts_at_the_price_of_its_fill() {
+        var orders = intents("SELL BTC Bybit 1 100", "BUY ETH Bybit 0.5 100");
+        var sold = round(execution(), orders);
+        var buying = round(sold, filled(sold.orders().getFirst(), "99.8"));
+
+        var done = round(buying, filled(buying.orders().getLast(), "100.2"));
+
+        var bought = done.orders().getLast().order().fills().all().getFirst();
+        assertThat(bought.fee()).isEqualTo(Money.of("0.0005", Asset.of("ETH")));
+        var completed = (Completed) done.events().getLast();
+        assertThat(completed.result().bought()).isEqualByComparingTo("50.1");
+        // 0.001 × 99.8 + 0.0005 × 100.2
+        assertThat(completed.result().feesPaid()).isEqualByComparingTo("0.1499");
+    }
+
+    @Test
+    void a_buy_keeps_no_cash_for_a_fee_of_what_it_buys() {
+        var received = intents("SELL BTC Bybit 1 100", "BUY ETH Bybit 0.994 100");
+        var quoted = intents("SELL BTC Kraken 1 100", "BUY ETH Kraken 0.994 100");
+
+        // 99.9 came in; at its worst price the buy costs 99.897, and 0.1 % more where cash pays it.
+        assertThat(boughtFor(received, "100")).isEqualTo(Quantity.of("0.994"));
+        assertThat(boughtFor(quoted, "100")).isEqualTo(Quantity.of("0.993"));
+    }
+
+    private static Quantity boughtFor(List<TrackedOrder> orders, String sold) {
+        var selling = round(execution(), orders);
+        var buying = round(selling, filled(selling.orders().getFirst(), sold));
+        return buying.orders().getLast().order().terms().quantity();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.ballast.ingestion.domain.asset.Classifier;
 import dev.ballast.ingestion.domain.asset.KnownAsset;
 import dev.ballast.ingestion.domain.instrument.ListedInstrument;
 import dev.ballast.ingestion.domain.instrument.VenueProfile;
+import dev.ballast.kernel.instrument.FeeAsset;
 import dev.ballast.kernel.instrument.Fees;
 import dev.ballast.kernel.instrument.Venue;
 import dev.ballast.kernel.money.Asset;
@@ -69,7 +70,8 @@ class BundledFiles implements BundledData {
                                         row.getField("name"),
                                         new Fees(
                                                 new BigDecimal(row.getField("makerFee")),
-                                                new BigDecimal(row.getField("takerFee"))),
+                                                new BigDecimal(row.getField("takerFee")),
+                                                FeeAsset.valueOf(row.getField("feeAsset"))),
                                         LocalDate.parse(row.getField("feesAsOf"))))
                         .stream()
                         .sorted(Comparator.comparing(VenueProfile::venue))

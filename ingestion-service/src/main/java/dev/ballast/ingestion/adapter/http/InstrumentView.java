@@ -2,6 +2,7 @@ package dev.ballast.ingestion.adapter.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.ballast.ingestion.domain.instrument.ListedInstrument;
+import dev.ballast.kernel.instrument.FeeAsset;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +24,11 @@ record InstrumentView(
         BigDecimal minNotional,
         BigDecimal makerFee,
         BigDecimal takerFee,
+        @Schema(
+                        description =
+                                "Of which asset a buy's fee is taken: QUOTE, or RECEIVED (the base);"
+                                        + " a sell's is taken of the quote asset")
+                FeeAsset feeAsset,
         String source,
         Instant asOf) {
 
@@ -42,6 +48,7 @@ record InstrumentView(
                 filters.minNotional(),
                 instrument.fees().maker(),
                 instrument.fees().taker(),
+                instrument.fees().asset(),
                 listed.source(),
                 listed.asOf());
     }

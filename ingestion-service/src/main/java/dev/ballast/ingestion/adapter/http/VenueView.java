@@ -1,6 +1,7 @@
 package dev.ballast.ingestion.adapter.http;
 
 import dev.ballast.ingestion.domain.instrument.VenueProfile;
+import dev.ballast.kernel.instrument.FeeAsset;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +13,11 @@ record VenueView(
         String name,
         BigDecimal makerFee,
         BigDecimal takerFee,
+        @Schema(
+                        description =
+                                "Of which asset a buy's fee is taken: QUOTE, or RECEIVED (the base);"
+                                        + " a sell's is taken of the quote asset")
+                FeeAsset feeAsset,
         LocalDate feesAsOf,
         long instruments) {
 
@@ -21,6 +27,7 @@ record VenueView(
                 profile.name(),
                 profile.fees().maker(),
                 profile.fees().taker(),
+                profile.fees().asset(),
                 profile.feesAsOf(),
                 instruments);
     }

@@ -1,6 +1,7 @@
 package dev.ballast.ingestion.adapter.kafka;
 
 import dev.ballast.events.Amounts;
+import dev.ballast.events.wire.FeeAsset;
 import dev.ballast.events.wire.InstrumentListed;
 import dev.ballast.events.wire.InstrumentStatus;
 import dev.ballast.ingestion.domain.asset.AssetClassified;
@@ -28,6 +29,7 @@ final class ReferenceWire {
                 .setMinNotional(Amounts.wire(filters.minNotional()))
                 .setMakerFee(Amounts.wire(instrument.fees().maker()))
                 .setTakerFee(Amounts.wire(instrument.fees().taker()))
+                .setFeeAsset(FeeAsset.valueOf(instrument.fees().asset().name()))
                 .setSource(listed.source())
                 .setAsOf(listed.asOf())
                 .setVersion(listed.version())

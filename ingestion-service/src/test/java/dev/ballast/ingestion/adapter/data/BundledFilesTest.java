@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ballast.ingestion.domain.asset.KnownAsset;
 import dev.ballast.ingestion.domain.instrument.ListedInstrument;
+import dev.ballast.kernel.instrument.FeeAsset;
 import dev.ballast.kernel.instrument.Instrument;
 import dev.ballast.kernel.instrument.InstrumentId;
+import dev.ballast.kernel.instrument.Venue;
 import dev.ballast.kernel.money.Asset;
 import dev.ballast.kernel.money.Price;
 import dev.ballast.kernel.money.Quantity;
@@ -64,6 +66,15 @@ class BundledFilesTest {
                     .filteredOn(listed -> listed.instrument().id().venue().equals(venue.venue()))
                     .hasSizeGreaterThan(50);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BINANCE,RECEIVED", "BYBIT,RECEIVED", "COINBASE,QUOTE", "KRAKEN,QUOTE"})
+    void a_venue_takes_its_fee_in_one_asset_of_every_pair(Venue venue, FeeAsset asset) {
+        assertThat(FILES.instruments())
+                .filteredOn(listed -> listed.instrument().id().venue().equals(venue))
+                .isNotEmpty()
+                .allMatch(listed -> listed.instrument().fees().asset() == asset);
     }
 
     @ParameterizedTest

@@ -31,7 +31,12 @@ record PlanActionView(
         String priceSource,
         @Nullable Instant priceAsOf,
         @Schema(description = "quantity × price, not rounded") BigDecimal notional,
-        @Schema(description = "Estimated, in the quote asset") BigDecimal fee,
+        @Schema(description = "Estimated, in feeAsset") BigDecimal fee,
+        @Schema(
+                        description =
+                                "The quote asset, or, of a buy where the venue takes it of what is"
+                                        + " received, the bought one")
+                String feeAsset,
         @Schema(description = "Estimated, in the quote asset") BigDecimal slippage,
         ActionState state,
         ExecHint execHint,
@@ -74,6 +79,7 @@ record PlanActionView(
                 action.priceAsOf().orElse(null),
                 action.notional(),
                 action.fee(),
+                action.paysFeeIn().code(),
                 action.slippage(),
                 action.state(),
                 action.execHint(),

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 final class PlanCsv {
 
     private static final String HEADER =
-            "sequence,state,side,asset,location,instrument,quantity,price,notional,fee,quoteAsset,"
-                    + "execHint,reason";
+            "sequence,state,side,asset,location,instrument,quantity,price,notional,fee,feeAsset,"
+                    + "quoteAsset,execHint,reason";
 
     /** A spreadsheet would take what begins so for a formula. */
     private static final String FORMULA = "=+-@\t\r";
@@ -37,6 +37,7 @@ final class PlanCsv {
                         action.price().toPlainString(),
                         action.notional().toPlainString(),
                         action.fee().toPlainString(),
+                        text(action.paysFeeIn().code()),
                         text(action.quote().code()),
                         action.execHint().name(),
                         text(action.reasons().getFirst().text())));

@@ -18,7 +18,11 @@ final class PlanOutcomeViews {
             BigDecimal buy,
             BigDecimal sell,
             @Schema(description = "buy + sell") BigDecimal turnover,
-            @Schema(description = "Estimated; not part of the turnover") BigDecimal fees,
+            @Schema(
+                            description =
+                                    "Estimated, one in a bought asset at its action's price; not"
+                                            + " part of the turnover")
+                    BigDecimal fees,
             @Schema(description = "Estimated; not part of the turnover") BigDecimal slippage) {
 
         static PlanTotalsView of(Totals totals) {

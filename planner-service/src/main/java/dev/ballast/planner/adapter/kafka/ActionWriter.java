@@ -31,6 +31,7 @@ final class ActionWriter {
                 .setPriceAsOf(action.priceAsOf().orElse(null))
                 .setNotional(Amounts.wire(action.notional()))
                 .setFee(Amounts.wire(action.fee()))
+                .setFeeAsset(action.paysFeeIn().code())
                 .setState(state(action))
                 .setExecHint(action.execHint().name())
                 .setReasons(action.reasons().stream().map(Wire::reason).toList())

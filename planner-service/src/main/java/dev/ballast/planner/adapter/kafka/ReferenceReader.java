@@ -3,6 +3,7 @@ package dev.ballast.planner.adapter.kafka;
 import dev.ballast.events.Amounts;
 import dev.ballast.events.wire.AssetClassified;
 import dev.ballast.events.wire.InstrumentListed;
+import dev.ballast.kernel.instrument.FeeAsset;
 import dev.ballast.kernel.instrument.Fees;
 import dev.ballast.kernel.instrument.Filters;
 import dev.ballast.kernel.instrument.Instrument;
@@ -30,7 +31,8 @@ final class ReferenceReader {
                                 Amounts.value(wire.getMinNotional())),
                         new Fees(
                                 Amounts.value(wire.getMakerFee()),
-                                Amounts.value(wire.getTakerFee())),
+                                Amounts.value(wire.getTakerFee()),
+                                feeAsset(wire)),
                         status(wire)),
                 wire.getVersion());
     }
@@ -48,8 +50,18 @@ final class ReferenceReader {
         return AssetGroup.labeled(label).orElse(AssetGroup.OTHERS);
     }
 
+    private static FeeAsset feeAsset(InstrumentListed wire) {
+        return switch (wire.getFeeAsset()) {
+            case QUOTE, UNKNOWN -> FeeAsset.QUOTE;
+            case RECEIVED -> FeeAsset.RECEIVED;
+        };
+    }
+
     // What we don't know we don't trade.
     private static InstrumentStatus status(InstrumentListed wire) {
+        if (wire.getFeeAsset() == dev.ballast.events.wire.FeeAsset.UNKNOWN) {
+            return InstrumentStatus.HALTED;
+        }
         return switch (wire.getStatus()) {
             case TRADING -> InstrumentStatus.TRADING;
             case CANCEL_ONLY -> InstrumentStatus.CANCEL_ONLY;

@@ -61,6 +61,7 @@ final class CanonicalJson {
                         .build();
         mapper.configOverride(BigDecimal.class)
                 .setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING));
+        FeeAssetForm.set(mapper);
         return mapper;
     }
 }

@@ -68,6 +68,7 @@ public sealed interface Replay {
                 action.priceAsOf(),
                 action.notional(),
                 action.fee(),
+                action.feeAsset(),
                 action.slippage(),
                 action.state(),
                 action.execHint(),

@@ -19,6 +19,8 @@ import java.util.Optional;
  *
  * @param sequence the order of work, from 1
  * @param notional quantity × price, not rounded, in the quote asset
+ * @param feeAsset what the fee is in; empty where that is the quote asset, as it was for every plan
+ *     that does not say
  */
 public record PlanAction(
         String id,
@@ -36,6 +38,7 @@ public record PlanAction(
         Optional<Instant> priceAsOf,
         BigDecimal notional,
         BigDecimal fee,
+        Optional<Asset> feeAsset,
         BigDecimal slippage,
         ActionState state,
         ExecHint execHint,
@@ -64,11 +67,17 @@ public record PlanAction(
                 action.priceAsOf(),
                 action.notional().amount(),
                 action.fee().amount(),
+                Optional.of(action.fee().asset()).filter(asset -> !asset.equals(action.quote())),
                 action.slippage().amount(),
                 action.state(),
                 action.hint(),
                 action.reasons().stream().map(reason -> Explanation.of(reason, sentences)).toList(),
                 action.rejected().stream().map(other -> Declined.of(other, sentences)).toList());
+    }
+
+    /** What the fee is in. */
+    public Asset paysFeeIn() {
+        return feeAsset.orElse(quote);
     }
 
     public boolean isPlanned() {

@@ -108,6 +108,7 @@ final class DustFixtures {
                 Optional.empty(),
                 amount.multiply(BigDecimal.TEN),
                 BigDecimal.ZERO,
+                Optional.empty(),
                 BigDecimal.ZERO,
                 state,
                 ExecHint.DEFER,

@@ -79,6 +79,7 @@ public final class PlanFixtures {
                         Optional.empty(),
                         BigDecimal.TEN,
                         zero,
+                        Optional.empty(),
                         zero,
                         state,
                         ExecHint.MARKET,
