@@ -54,6 +54,12 @@ final class Api {
                 .post("/portfolios/{id}/imports", portfolio);
     }
 
+    /** Targets by asset, settled in USDT. */
+    void setWeights(String portfolio, Map<String, String> weights) {
+        setTargets(
+                portfolio, Map.of("basis", "asset", "settlementAsset", "USDT", "weights", weights));
+    }
+
     void setTargets(String portfolio, Map<String, ?> targets) {
         var etag =
                 call().get("/targets/{id}", portfolio)

@@ -186,15 +186,7 @@ class BadInputIT {
                         .statusCode(200)
                         .extract()
                         .jsonPath();
-        api.setTargets(
-                portfolio,
-                Map.of(
-                        "basis",
-                        "asset",
-                        "settlementAsset",
-                        "USDT",
-                        "weights",
-                        Map.of("BTC", "0.4", "USDT", "0.6")));
+        api.setWeights(portfolio, Map.of("BTC", "0.4", "USDT", "0.6"));
         var plan = api.plan(portfolio, imported.getString("snapshotId"), Map.of()).getString("id");
         api.awaitPlan(plan, "ASSESSED");
         api.approve(plan);

@@ -52,15 +52,7 @@ class OvertakenPlanIT {
     private String open(String portfolio) {
         JsonPath imported =
                 api.importText(portfolio, HOLDINGS).then().statusCode(200).extract().jsonPath();
-        api.setTargets(
-                portfolio,
-                Map.of(
-                        "basis",
-                        "asset",
-                        "settlementAsset",
-                        "USDT",
-                        "weights",
-                        Map.of("BTC", "0.4", "USDT", "0.6")));
+        api.setWeights(portfolio, Map.of("BTC", "0.4", "USDT", "0.6"));
         return imported.getString("snapshotId");
     }
 

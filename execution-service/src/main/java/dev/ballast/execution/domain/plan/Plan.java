@@ -34,7 +34,7 @@ public record Plan(
 
     /** What was withdrawn stays so. */
     public Plan approved(
-            Optional<ExecutionId> with, Instant expires, List<PlannedAction> approved) {
+            Optional<ExecutionId> bookedByNow, Instant expires, List<PlannedAction> approved) {
         return standing == PlanStanding.WITHDRAWN
                 ? this
                 : new Plan(
@@ -45,7 +45,7 @@ public record Plan(
                         baseCurrency,
                         strategy,
                         decidedAt,
-                        with,
+                        bookedByNow,
                         expires,
                         portfolioValue,
                         PlanStanding.APPROVED,
